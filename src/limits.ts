@@ -1,0 +1,38 @@
+/**
+ * Every limit in one place: its unit is the end of its name, its reason stands beside it, its edge has a test.
+ */
+export const limits = {
+  /** One article's text as a file or record. Real articles are 2 to 50 kB. */
+  article_bytes_max: 1024 * 1024,
+  /** Lines in one article. */
+  article_lines_max: 20_000,
+  /** Quotations in one article: bounds the work for a text made of marks. */
+  article_quotes_max: 2_000,
+  /** Body of a POST: five times the longest article seen. */
+  body_bytes_max: 256 * 1024,
+  /** Request line: Node's whole header block is 16 KiB, half of it for the URL. */
+  url_bytes_max: 8 * 1024,
+  /** All headers of a request together: Node's default, stated. */
+  header_bytes_max: 16 * 1024,
+  /** `limit` of a list. */
+  page_items_max: 100,
+  page_items_default: 20,
+  /** `q` of a search, UTF-16 units. */
+  query_units_max: 200,
+  /** An id or a speaker's name in a path, decoded. */
+  path_parameter_units_max: 200,
+  /** A cursor is some 60 characters; a longer one is forged. */
+  cursor_units_max: 512,
+  /** Waiting for the whole header block; slower clients hold a socket only. */
+  headers_timeout_ms: 5_000,
+  /** Waiting for the whole request. */
+  request_timeout_ms: 10_000,
+  /** An idle connection is kept this long. */
+  keep_alive_timeout_ms: 5_000,
+  /** Node checks the two timeouts above this often; its default of 30 s makes them act late. */
+  connections_check_ms: 1_000,
+  /** A graceful stop gives requests in flight this long. */
+  shutdown_ms: 10_000,
+  /** JSON nesting in a request or a record; a RawArticle has one level. */
+  json_depth_max: 20,
+} as const
