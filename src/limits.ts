@@ -6,6 +6,10 @@ export const limits = {
   article_bytes_max: 1024 * 1024,
   /** Lines in one article. */
   article_lines_max: 20_000,
+  /** One line of JSONL: an article whose every letter is written as `\uXXXX`, and its metadata. */
+  record_bytes_max: 4 * 1024 * 1024,
+  /** A `.meta.json` beside an article. */
+  meta_bytes_max: 64 * 1024,
   /** Quotations in one article: bounds the work for a text made of marks. */
   article_quotes_max: 2_000,
   /** Body of a POST: five times the longest article seen. */
