@@ -9,13 +9,11 @@ export function whyNotArticle(text: string): string | undefined {
   if (bytes > limits.article_bytes_max) {
     return `the text has ${bytes} bytes, more than ${limits.article_bytes_max}`
   }
-  const control = binaryControl.exec(text)
-  if (control) {
-    return `the text is binary: control character ${codePointName(control[0])} at offset ${control.index}`
-  }
+  const binary = whyBinary(text)
+  if (binary !== undefined) return binary
   const surrogate = loneSurrogate.exec(text)
   if (surrogate) {
-    return `the text has half a surrogate pair, ${codePointName(surrogate[0])}, at offset ${surrogate.index}`
+    return `the text has half a surrogate pair, ${codeName(surrogate[0])}, at offset ${surrogate.index}`
   }
   if (text.trim() === '') return 'the text is empty'
   if (!letter.test(text)) return 'the text has no letters'
@@ -26,13 +24,38 @@ export function whyNotArticle(text: string): string | undefined {
   return undefined
 }
 
-// White space among the controls is kept, and so are the bidi controls, which belong to text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const binaryControl = /[\u0000-\u0008\u000e-\u001f\u007f]/
+/** Whether a string holds half a surrogate pair: such a string has no UTF-8 form. */
+export function hasLoneSurrogate(text: string): boolean {
+  return loneSurrogate.test(text)
+}
+
+/**
+ * A NUL never stands in an article. Other control characters do, now and then (old newsroom systems leave a
+ * U+001A behind), so only a text with many of them, one in twenty, is called binary.
+ */
+function whyBinary(text: string): string | undefined {
+  let controls = 0
+  let first = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0) return `the text is binary: NUL at offset ${at}`
+    if (!isBinaryControl(unit)) continue
+    if (controls === 0) first = at
+    controls++
+  }
+  if (controls * 20 <= text.length) return undefined
+  return `the text is binary: ${controls} control characters, the first ${codeName(text.charAt(first))} at offset ${first}`
+}
+
+/** The C0 controls and DEL without the white space: tab, LF, VT, FF, CR. */
+function isBinaryControl(unit: number): boolean {
+  return unit < 0x09 || (unit > 0x0d && unit < 0x20) || unit === 0x7f
+}
+
 const loneSurrogate = /[\ud800-\udfff]/u
 const letter = /\p{L}/u
 
-function codePointName(character: string): string {
+function codeName(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

@@ -1,0 +1,52 @@
+import type { RawArticle } from '../../schemas/raw-article.ts'
+
+/** Where an article stands: a file's own name, and the line for a record of JSONL, counted from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+}
+
+/** The file or record as it came in, before anything was decoded. */
+export interface Received {
+  readonly file?: string
+  readonly format: 'text' | 'html'
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** An article that may be parsed: decoded, within the limits, its metadata checked by the schema. */
+export interface Article {
+  readonly kind: 'article'
+  readonly place: Place
+  readonly raw: RawArticle
+  readonly received: Received
+}
+
+/** What was left out and why. `unreadable` when not one byte of it could be had. */
+export interface Refusal {
+  readonly kind: 'refusal'
+  readonly place: Place
+  readonly reason: string
+  readonly unreadable?: true
+}
+
+/** The same article once more, under the same id. */
+export interface Duplicate {
+  readonly kind: 'duplicate'
+  readonly place: Place
+  readonly of: Place
+}
+
+/** What a file or a stream gives, piece by piece. */
+export type Arrival = Article | Refusal
+
+/** A refusal as a value. */
+export function refuse(place: Place, reason: string): Refusal {
+  return { kind: 'refusal', place, reason }
+}
+
+/** A place for people: `file` or `file:line`, with every control character of the name escaped as in JSON. */
+export function describePlace(place: Place): string {
+  const name = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(place.file) ? place.file : JSON.stringify(place.file)
+  return place.line === undefined ? name : `${name}:${place.line}`
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
+import { limits } from '../limits.ts'
+import { hasLoneSurrogate, whyNotArticle } from './accept.ts'
+
+/** A checked value, or why it was refused, in one English clause. */
+export type Checked<Value> = { readonly value: Value } | { readonly reason: string }
+
+/**
+ * Check a JSON value as an article: known keys only, strings of a bounded size, a text that may be an article.
+ * An empty string is as absent. Never throws.
+ */
+export function checkRawArticle(value: unknown): Checked<RawArticle> {
+  const full = withoutEmptyStrings(value)
+  const members = isObject(full) ? full : {}
+  if (members.text === undefined && members.html === undefined && isObject(value) && value.text === '') {
+    return { reason: 'the text is empty' }
+  }
+  const checked = RawArticle.safeParse(full)
+  if (!checked.success) return { reason: describeIssue(checked.error) }
+  const { text, html, ...meta } = checked.data
+  const reason = html !== undefined ? 'HTML is not read yet' : (whyNotMeta(meta) ?? whyNotArticle(text ?? ''))
+  return reason === undefined ? { value: checked.data } : { reason }
+}
+
+/** Check a JSON value as the metadata beside a text. Never throws. */
+export function checkArticleMeta(value: unknown): Checked<ArticleMeta> {
+  const checked = ArticleMeta.safeParse(withoutEmptyStrings(value))
+  if (!checked.success) return { reason: describeIssue(checked.error) }
+  const reason = whyNotMeta(checked.data)
+  return reason === undefined ? { value: checked.data } : { reason }
+}
+
+function whyNotMeta(meta: Record<string, string | undefined>): string | undefined {
+  let bytes = 0
+  for (const [key, value] of Object.entries(meta)) {
+    if (value === undefined) continue
+    if (hasLoneSurrogate(value)) return `${key} has half a surrogate pair`
+    bytes += Buffer.byteLength(value)
+  }
+  if (bytes <= limits.meta_bytes_max) return undefined
+  return `the metadata has ${bytes} bytes, more than ${limits.meta_bytes_max}`
+}
+
+function withoutEmptyStrings(value: unknown): unknown {
+  if (!isObject(value)) return value
+  // fromEntries defines own members, so that a key `__proto__` stays one and the schema refuses it.
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== ''))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The first thing the schema found, in words that name the key and never repeat its value. */
+function describeIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  const name = issue?.path.join('.') ?? ''
+  if (issue?.code === 'unrecognized_keys') return `unknown key ${shortKey(issue.keys[0] ?? '')}`
+  if (issue?.code === 'invalid_type' && name === '') return 'not a JSON object'
+  if (issue?.code === 'invalid_type') return `${name} is not a ${issue.expected}`
+  if (issue?.code === 'custom') return 'exactly one of text and html is needed'
+  return `${name} is malformed`
+}
+
+const keyUnitsShown = 60
+
+function shortKey(key: string): string {
+  return JSON.stringify(key.length > keyUnitsShown ? `${key.slice(0, keyUnitsShown)}…` : key)
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { ArticleMeta } from '../../schemas/raw-article.ts'
+import { limits } from '../limits.ts'
+import { decodeUtf8 } from '../text/decode.ts'
+import { whyNotArticle } from './accept.ts'
+import { type Arrival, type Place, refuse } from './arrival.ts'
+
+/** A byte order mark may stand before a text of the full size. */
+export const textFileBytesMax = limits.article_bytes_max + 3
+
+/**
+ * Read an article that is nothing but its text, with the metadata supplied beside it. Never throws.
+ * `meta.file` is the name under which the file was received, which the item keeps; a stream has none.
+ */
+export function readText(bytes: Buffer, place: Place, meta: ArticleMeta): Arrival {
+  if (bytes.length === 0) return refuse(place, 'the file is empty')
+  const decoded = decodeUtf8(bytes)
+  if ('invalidAt' in decoded) return refuse(place, describeEncoding(bytes, decoded.invalidAt))
+  const reason = whyNotArticle(decoded.text)
+  if (reason !== undefined) return refuse(place, reason)
+  const { file, ...supplied } = meta
+  return {
+    kind: 'article',
+    place,
+    raw: { ...supplied, text: decoded.text },
+    received: {
+      ...(file !== undefined && { file }),
+      format: 'text',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  }
+}
+
+function describeEncoding(bytes: Buffer, invalidAt: number): string {
+  const [first, second] = bytes
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return wide ? 'UTF-16, not UTF-8: byte order mark at byte 0' : `not UTF-8: invalid at byte ${invalidAt}`
+}
