@@ -1,0 +1,51 @@
+import { defaultHost, defaultPort } from '../config.ts'
+
+/** What there is help on, beside the overview. */
+export const topics = ['serve', 'parse'] as const
+export type Topic = (typeof topics)[number]
+
+/** The help text of a command, or the overview. Ends with a line break. */
+export function helpFor(topic?: Topic): string {
+  return topic === undefined ? overview : helpTexts[topic]
+}
+
+const overview = `khabar turns raw news articles into structured items and serves them over HTTP.
+
+Usage
+  khabar serve [--host H] [--port P] [--data DIR] [--store URL]
+  khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+  khabar help [COMMAND]
+  khabar --version
+
+Data goes to stdout, everything else to stderr.
+Exit codes: 0 done, 1 something was refused or failed, 2 a wrong call or nothing that could be read.
+`
+
+const helpTexts: Readonly<Record<Topic, string>> = {
+  serve: `khabar serve [--host H] [--port P] [--data DIR] [--store URL]
+
+Loads the articles of a folder and serves them until SIGTERM or SIGINT.
+
+  --host H      address to listen on; HOST; ${defaultHost}
+  --port P      port, 0 for any free one; PORT; ${defaultPort}
+  --data DIR    folder with .txt and .jsonl files; KHABAR_DATA; data/ here, or else the one of the package
+  --store URL   embedded; KHABAR_STORE; embedded
+  -h, --help
+
+LOG_LEVEL is fatal, error, warn, info, debug, trace or silent; info. Logs are JSON lines on stderr.
+Exit codes: 0 stopped on request, 1 the address cannot be had or the stop took too long, 2 wrong configuration.
+`,
+  parse: `khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+
+Prints one item a line, as JSON. Without FILE, or with -, the standard input is read.
+
+  --input KIND  text: the file is one article, with NAME.meta.json beside NAME.txt
+                jsonl: one article a line
+                without it: by the file's name, and text for the standard input
+  --format F    json
+  -h, --help
+
+What is no article is one line on stderr, with file, line and reason; the others go on.
+Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
+`,
+}

@@ -1,0 +1,63 @@
+import pino from 'pino'
+import { readConfig, type ServeFlags } from '../config.ts'
+import { type RunningServer, startServer } from '../server.ts'
+
+/**
+ * Serve until a signal. Gives the exit code: 0 after a graceful stop, 1 when it took too long or the address could
+ * not be listened on, 2 for wrong configuration. A second signal, and whatever nobody caught, ends the process.
+ */
+export async function runServe(flags: ServeFlags): Promise<number> {
+  const read = readConfig(flags, process.env)
+  if ('problem' in read) {
+    process.stderr.write(`khabar: ${read.problem}\n`)
+    return 2
+  }
+  const { config } = read
+  // Written at once: the last line before a crash is the one that is needed.
+  const logger = pino({ level: config.logLevel, redact }, pino.destination({ dest: 2, sync: true }))
+  const signal = waitForSignal()
+  const end = (error: unknown): never => {
+    logger.fatal({ err: error }, 'uncaught')
+    process.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
+
+  let server: RunningServer
+  try {
+    server = await startServer(config, logger)
+  } catch (error) {
+    process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
+    return 1
+  }
+  logger.info({ signal: await signal }, 'stopping')
+  const graceful = await server.stop()
+  logger.info({ graceful }, 'stopped')
+  process.exit(graceful ? 0 : 1)
+}
+
+const redact = ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie']
+
+/** Settles at the first signal. The second one ends the process at once, as if nobody had been listening. */
+function waitForSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let stopping = false
+    const onSignal = (signal: NodeJS.Signals): void => {
+      if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143)
+      stopping = true
+      resolve(signal)
+    }
+    process.on('SIGTERM', onSignal)
+    process.on('SIGINT', onSignal)
+  })
+}
+
+function describeListenFault(error: unknown, { host, port }: { host: string; port: number }): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const place = `${host}:${port}`
+  if (code === 'EADDRINUSE') return `${place} is taken by another program`
+  if (code === 'EACCES') return `${place} may not be listened on`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine`
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+  return `cannot serve on ${place}: ${reason}`
+}

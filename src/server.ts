@@ -1,0 +1,132 @@
+import type { Server } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { buildApp } from './http/app.ts'
+import { describePlace } from './import/arrival.ts'
+import { readFolder } from './import/folder.ts'
+import { limits } from './limits.ts'
+import { parseArticle } from './parse/article.ts'
+import { createMemoryStore, type ParsedArticle } from './store/memory/memory-store.ts'
+
+/** A server that listens, and the way to end it. */
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly url: string
+  /**
+   * Stop gracefully: readiness turns to 503, requests in flight are answered, idle connections are closed.
+   * `true` when all of that was done within `limits.shutdown_ms`; what is left then is cut off.
+   */
+  stop(): Promise<boolean>
+}
+
+/**
+ * Load the data folder and listen. Files that cannot be used are one log line each and never stop the others; with
+ * nothing to serve the server runs and is not ready. Rejects when the address cannot be listened on.
+ */
+export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
+  const started = performance.now()
+  const store = createMemoryStore()
+  const app = await buildApp(store, { logger })
+  const requests = countRequests(app.server)
+  const { articles, refused, duplicates } = await loadArticles(config.data, logger)
+  store.load(articles, { refused })
+  if (articles.length === 0) logger.error({ data: config.data, refused }, 'nothing to serve')
+
+  // Loaded first: whoever can connect sees the whole data, never a part of it.
+  const url = await app.listen({
+    host: config.host,
+    port: config.port,
+    listenTextResolver: () => 'listening',
+  })
+  const startMs = Math.round(performance.now() - started)
+  logger.info({ url, data: config.data, items: articles.length, refused, duplicates, startMs }, 'serving')
+  return { url, stop: () => stopGracefully(app, requests) }
+}
+
+interface Loaded {
+  readonly articles: readonly ParsedArticle[]
+  readonly refused: number
+  readonly duplicates: number
+}
+
+async function loadArticles(folder: string, logger: FastifyBaseLogger): Promise<Loaded> {
+  const articles: ParsedArticle[] = []
+  let refused = 0
+  let duplicates = 0
+  for await (const arrival of readFolder(folder)) {
+    if (arrival.kind === 'refusal') {
+      refused++
+      logger.warn({ ...arrival.place, reason: arrival.reason }, 'refused')
+    } else if (arrival.kind === 'duplicate') {
+      duplicates++
+      logger.info({ ...arrival.place, of: describePlace(arrival.of) }, 'duplicate')
+    } else {
+      try {
+        const item = parseArticle(arrival.raw, arrival.received)
+        articles.push({ item, text: arrival.raw.text ?? '' })
+      } catch (error) {
+        // The parser promises not to throw; if it does, the other articles are still served.
+        refused++
+        logger.error({ ...arrival.place, err: error, reason: 'the parser failed' }, 'refused')
+      }
+    }
+  }
+  return { articles, refused, duplicates }
+}
+
+/** Requests that have been read as far as their headers and not been answered yet. */
+interface RequestCount {
+  idle(): boolean
+  /** Settles as soon as no request is in flight. */
+  settled(): Promise<void>
+}
+
+function countRequests(server: Server): RequestCount {
+  let inFlight = 0
+  let waiting: (() => void)[] = []
+  server.on('request', (_request, response) => {
+    inFlight++
+    response.once('close', () => {
+      inFlight--
+      if (inFlight > 0) return
+      for (const wake of waiting) wake()
+      waiting = []
+    })
+  })
+  return {
+    idle: () => inFlight === 0,
+    settled: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+  }
+}
+
+async function stopGracefully(app: FastifyInstance, requests: RequestCount): Promise<boolean> {
+  const deadline = after(limits.shutdown_ms)
+  app.drain()
+  // The socket stays open while requests are in flight, so that a balancer can see that the server is not ready.
+  // Under a steady stream of requests they never run out: half the time is for that, half for the last of them.
+  const half = after(limits.shutdown_ms / 2)
+  await Promise.race([requests.settled(), half.done])
+  half.cancel()
+
+  const closed = app.close().then(() => true)
+  const sweep = setInterval(() => sweepConnections(app.server, requests), 20)
+  const graceful = await Promise.race([closed, deadline.done.then(() => false)])
+  clearInterval(sweep)
+  deadline.cancel()
+  if (!graceful) app.server.closeAllConnections()
+  return graceful
+}
+
+/** Close what carries no request: idle connections, and at the end also those whose headers never came whole. */
+function sweepConnections(server: Server, requests: RequestCount): void {
+  if (requests.idle()) server.closeAllConnections()
+  else server.closeIdleConnections()
+}
+
+function after(ms: number): { readonly done: Promise<void>; cancel(): void } {
+  let timer: NodeJS.Timeout | undefined
+  const done = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  return { done, cancel: () => clearTimeout(timer) }
+}
