@@ -33,7 +33,7 @@ Loads the articles of a folder and serves them until SIGTERM or SIGINT.
   -h, --help
 
 LOG_LEVEL is fatal, error, warn, info, debug, trace or silent; info. Logs are JSON lines on stderr.
-Exit codes: 0 stopped on request, 1 the address cannot be had or the stop took too long, 2 wrong configuration.
+Exit codes: 0 stopped on request, 1 no such address or a slow stop, 2 wrong configuration.
 `,
   parse: `khabar parse [FILE…|-] [--input text|jsonl] [--format json]
 

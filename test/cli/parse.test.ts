@@ -1,0 +1,140 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import t from 'tap'
+import type { NewsItem } from '../../schemas/news-item.ts'
+import { inventArticle } from './articles.ts'
+import { ended, type Run, runKhabar, spawnKhabar } from './khabar.ts'
+
+const text = 'أعلنت بلدية وادي الريحان فتح السوق.\nوقالت رئيستها ليان الطويل: «نبدأ غدا».\n'
+
+/** The items that were printed, one a line. */
+function items({ stdout }: Run): NewsItem[] {
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+}
+
+t.test('each file gives its items, one JSON object a line', async (t) => {
+  const folder = t.testdir({
+    'a.txt': text,
+    'a.meta.json': '{"title":"سوق الوادي"}',
+    'b.jsonl': `{"id":"b1","text":"خبر أول"}\n{"id":"b2","text":"خبر ثان"}`,
+    story: text,
+  })
+  const run = await runKhabar(['parse', 'a.txt', 'b.jsonl'], { cwd: folder })
+  t.strictSame([run.code, run.stderr], [0, ''])
+  t.match(items(run), [
+    { type: 'news-item', headline: { text: 'سوق الوادي' }, source: { bytes: Buffer.byteLength(text) } },
+    { id: 'b1', length: 7 },
+    { id: 'b2', length: 7 },
+  ])
+  const forced = await runKhabar(['parse', '--input', 'text', 'story'], { cwd: folder })
+  t.match(items(forced), [{ length: text.length }])
+})
+
+t.test('the standard input is a text unless --input says otherwise', async (t) => {
+  const [piped, dashed, lines] = await Promise.all([
+    runKhabar(['parse'], { input: text }),
+    runKhabar(['parse', '-'], { input: text }),
+    runKhabar(['parse', '--input', 'jsonl', '-'], { input: '{"id":"x","text":"خبر"}\n' }),
+  ])
+  t.match(items(piped), [{ length: text.length }])
+  t.notOk(items(piped)[0]?.source.file, 'a stream has no file name')
+  t.strictSame(piped, dashed)
+  t.match(items(lines), [{ id: 'x' }])
+})
+
+t.test('a refused record is one line on stderr, and the others go on', async (t) => {
+  const folder = t.testdir({
+    'wire.jsonl': `{"id":"a","text":"خبر"}\n{"text":""}\n\n{"txt":"خبر"}\n{"id":"b","text":"خبر"}\n`,
+    'empty.txt': '',
+    'page.html': '<p>خبر</p>',
+    'notes.md': 'خبر',
+  })
+  const files = ['wire.jsonl', 'empty.txt', 'page.html', 'notes.md', 'missing.txt', '.']
+  const run = await runKhabar(['parse', ...files], { cwd: folder })
+  t.equal(run.code, 1)
+  t.match(items(run), [{ id: 'a' }, { id: 'b' }])
+  t.strictSame(run.stderr.split('\n'), [
+    'khabar: wire.jsonl:2: the text is empty',
+    'khabar: wire.jsonl:4: unknown key "txt"',
+    'khabar: empty.txt: the file is empty',
+    'khabar: page.html: HTML is not read yet',
+    'khabar: notes.md: its name does not say what it holds; --input does',
+    'khabar: missing.txt: does not exist',
+    'khabar: .: its name does not say what it holds; --input does',
+    '',
+  ])
+})
+
+t.test('when nothing could be read the exit code is 2', async (t) => {
+  const folder = t.testdir({ 'empty.txt': '' })
+  const nothing = await runKhabar(['parse', 'missing.txt', 'gone.jsonl'], { cwd: folder })
+  t.strictSame([nothing.code, nothing.stdout], [2, ''])
+  const one = await runKhabar(['parse', 'missing.txt', 'empty.txt'], { cwd: folder })
+  t.equal(one.code, 1, 'a file that was read and refused is something')
+  const asText = await runKhabar(['parse', '--input', 'text', folder])
+  t.match(asText, { code: 2, stderr: /: is a folder\n$/ })
+})
+
+t.test('a reader who goes away ends it quietly', async (t) => {
+  const folder = await largeFile(t.testdir(), 2_000)
+  const child = spawnKhabar(['parse', join(folder, 'wire.jsonl')])
+  t.teardown(() => child.kill('SIGKILL'))
+  const end = ended(child)
+  child.stdout?.once('data', () => child.stdout?.destroy())
+  t.match(await end, { code: 0, signal: null, stderr: '' })
+})
+
+t.test('five thousand articles pass through a small heap, at the reader’s pace', async (t) => {
+  const folder = await largeFile(t.testdir(), 5_000)
+  const child = spawnKhabar(['parse', join(folder, 'wire.jsonl')], { nodeArgs: ['--max-old-space-size=64'] })
+  t.teardown(() => child.kill('SIGKILL'))
+  const exit = new Promise((resolve) => child.on('close', (code, signal) => resolve([code, signal])))
+  const { stdout } = child
+  if (!stdout) throw new Error('no stdout')
+  let printed = 0
+  let inOrder = true
+  for await (const line of createInterface({ input: stdout })) {
+    if (JSON.parse(line).id !== `a${printed}`) inOrder = false
+    printed++
+  }
+  t.strictSame([printed, inOrder, await exit], [5_000, true, [0, null]])
+})
+
+t.test('the standard input is read at the pace of the output', async (t) => {
+  const folder = await largeFile(t.testdir(), 5_000)
+  const child = spawnKhabar(['parse', '--input', 'jsonl', '-'], { nodeArgs: ['--max-old-space-size=64'] })
+  t.teardown(() => child.kill('SIGKILL'))
+  const end = ended(child)
+  if (child.stdin) createReadStream(join(folder, 'wire.jsonl')).pipe(child.stdin)
+  const run = await end
+  t.strictSame([run.code, items(run).length, run.stderr], [0, 5_000, ''])
+})
+
+t.test('parsing loads nothing of the server', async (t) => {
+  const folder = t.testdir({ 'a.txt': text, 'watch.mjs': '' })
+  await writeFile(
+    join(folder, 'watch.mjs'),
+    `import { createRequire } from 'node:module'
+     process.on('exit', () => {
+       const loaded = Object.keys(createRequire(import.meta.url).cache)
+       if (loaded.some((path) => /node_modules.(fastify|pino|@fastify)/.test(path))) process.exitCode = 70
+     })`,
+  )
+  const run = await runKhabar(['parse', join(folder, 'a.txt')], {
+    nodeArgs: ['--import', join(folder, 'watch.mjs')],
+  })
+  t.equal(run.code, 0)
+  t.equal(items(run).length, 1)
+})
+
+async function largeFile(folder: string, count: number): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const lines = Array.from({ length: count }, (_, n) => JSON.stringify({ id: `a${n}`, ...inventArticle(n) }))
+  await writeFile(join(folder, 'wire.jsonl'), `${lines.join('\n')}\n`)
+  return folder
+}
