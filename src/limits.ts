@@ -27,6 +27,12 @@ export const limits = {
   path_parameter_units_max: 200,
   /** A cursor is some 60 characters; a longer one is forged. */
   cursor_units_max: 512,
+  /** A read may be used this long without asking again; a reload of the data is seen after that. */
+  cache_age_s_max: 60,
+  /** Answers kept ready as bytes: some ten thousand articles' worth. */
+  cache_bytes_max: 64 * 1024 * 1024,
+  /** Parameters named in one problem; a query can hold thousands. */
+  problem_errors_max: 20,
   /** Waiting for the whole header block; slower clients hold a socket only. */
   headers_timeout_ms: 5_000,
   /** Waiting for the whole request. */

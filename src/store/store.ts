@@ -12,6 +12,8 @@ export interface StoreStatus {
   /** False until the first load is complete. */
   readonly loaded: boolean
   readonly items: number
+  /** When the last load was complete. */
+  readonly loadedAt?: Date | undefined
   /** Files or records that were refused in the last load. */
   readonly refused: number
   /** Names what is held: it changes whenever anything in the store does, so it can key a cache. */

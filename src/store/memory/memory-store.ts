@@ -27,6 +27,7 @@ interface Snapshot {
   readonly byId: ReadonlyMap<string, Row>
   readonly sorted: Map<ItemSort, readonly Row[]>
   readonly refused: number
+  readonly loadedAt?: Date
 }
 
 /** An empty store, not yet loaded. */
@@ -35,19 +36,20 @@ export function createMemoryStore({ now = () => new Date() }: MemoryStoreOptions
   let snapshot: Snapshot = { byId: new Map(), sorted: new Map(), refused: 0 }
   return {
     load(articles, report) {
-      const loadedAt = now().toISOString()
+      const loadedAt = now()
       const byId = new Map<string, Row>()
       for (const article of articles) {
-        const row = itemRow(storedItem(article, loadedAt))
+        const row = itemRow(storedItem(article, loadedAt.toISOString()))
         if (byId.has(row.stored.item.id)) throw new Error(`Two items have the id ${row.stored.item.id}.`)
         byId.set(row.stored.item.id, row)
       }
-      snapshot = { byId, sorted: new Map(), refused: report.refused }
+      snapshot = { byId, sorted: new Map(), refused: report.refused, loadedAt }
       loads++
     },
     status: () => ({
       loaded: loads > 0,
       items: snapshot.byId.size,
+      loadedAt: snapshot.loadedAt,
       refused: snapshot.refused,
       version: String(loads),
     }),

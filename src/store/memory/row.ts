@@ -1,5 +1,5 @@
 import type { NewsItem } from '../../../schemas/news-item.ts'
-import { foldName } from '../../text/name.ts'
+import { foldPhrase } from '../../text/fold.ts'
 import type { ItemFilter, ItemSort, StoredItem } from '../store.ts'
 
 /** A stored item with what filters and sorts compare. */
@@ -20,14 +20,14 @@ export function itemRow(stored: StoredItem): Row {
   return {
     stored,
     published: publishedInstant(item),
-    headline: foldName(item.headline.text),
-    publisher: item.source.publisher && foldName(item.source.publisher.name),
-    agencies: new Set(item.source.agencies.map((agency) => foldName(agency.name))),
+    headline: foldPhrase(item.headline.text),
+    publisher: item.source.publisher && foldPhrase(item.source.publisher.name),
+    agencies: new Set(item.source.agencies.map((agency) => foldPhrase(agency.name))),
     speakers: new Set(
       item.speakers.flatMap((speaker) => [
         speaker.id,
-        foldName(speaker.name),
-        ...speaker.variants.map((variant) => foldName(variant.text)),
+        foldPhrase(speaker.name),
+        ...speaker.variants.map((variant) => foldPhrase(variant.text)),
       ]),
     ),
   }
@@ -53,9 +53,9 @@ export function passes(row: Row, filter: ItemFilter): boolean {
   const { item } = row.stored
   const { lang, publisher, agency, speaker, from, before, hasQuotes } = filter
   if (lang !== undefined && !matchesLang(item.lang, lang)) return false
-  if (publisher !== undefined && row.publisher !== foldName(publisher)) return false
-  if (agency !== undefined && !row.agencies.has(foldName(agency))) return false
-  if (speaker !== undefined && !row.speakers.has(speaker) && !row.speakers.has(foldName(speaker)))
+  if (publisher !== undefined && row.publisher !== foldPhrase(publisher)) return false
+  if (agency !== undefined && !row.agencies.has(foldPhrase(agency))) return false
+  if (speaker !== undefined && !row.speakers.has(speaker) && !row.speakers.has(foldPhrase(speaker)))
     return false
   if (from !== undefined && (row.published === undefined || row.published < from)) return false
   if (before !== undefined && (row.published === undefined || row.published >= before)) return false

@@ -1,0 +1,145 @@
+import type { Server } from 'node:http'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify'
+import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
+import { limits } from '../limits.ts'
+import type { Store } from '../store/store.ts'
+import { handleErrors, sendFrameworkError } from './errors.ts'
+import { guardRequests, logRequests } from './hooks.ts'
+import { describeService } from './openapi.ts'
+import type { RouteContext } from './operation.ts'
+import { createPathTable } from './path-table.ts'
+import { createRepresentationCache } from './representation-cache.ts'
+import { requestIdOf } from './request-id.ts'
+import { serveDescription } from './routes/description.ts'
+import { serveDocs } from './routes/docs.ts'
+import { serveHealth } from './routes/health.ts'
+import { serveItems } from './routes/items.ts'
+import { serveParse } from './routes/parse.ts'
+import { serveParts } from './routes/parts.ts'
+import { serveProblems } from './routes/problems.ts'
+import { serveQuotes } from './routes/quotes.ts'
+import { serveRoot } from './routes/root.ts'
+import { serveSchemas } from './routes/schemas.ts'
+import { serveSections } from './routes/sections.ts'
+import { serveSpeakers } from './routes/speakers.ts'
+import { answerExpectations, sendSocketProblem } from './socket-problem.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on readiness says 503, so that no new requests are sent here; those that come are answered. */
+    drain(): void
+  }
+}
+
+export interface AppOptions {
+  /** A logger of the caller's, options for one, or none. */
+  readonly logger?: FastifyBaseLogger | FastifyServerOptions['logger']
+  /** Swagger UI at `/docs`; on unless switched off. */
+  readonly docs?: boolean
+  /** Version of the service in `/` and the OpenAPI document. */
+  readonly version?: string
+}
+
+/** The API over a store. Opens no socket: the caller listens or injects. */
+export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { docs = true, version = '0.1.0' } = options
+  const app = Fastify<Server>({
+    ...serverOptions(options.logger ?? false),
+    clientErrorHandler(error, socket) {
+      const slug = sendSocketProblem(error, socket)
+      if (slug) app.log.info({ problem: slug, code: error.code }, 'refused')
+    },
+  })
+  const paths = createPathTable()
+  let draining = false
+  app.decorate('drain', () => {
+    draining = true
+  })
+  app.addHook('onRoute', ({ url, method }) => paths.add(url, method))
+  app.removeAllContentTypeParsers()
+  app.setValidatorCompiler(validatorCompiler)
+  // Handlers send bytes; nothing is serialised by a schema.
+  app.setSerializerCompiler(() => JSON.stringify)
+  guardRequests(app, paths)
+  logRequests(app)
+  handleErrors(app)
+  answerExpectations(app.server)
+
+  await app.register(fastifyZodOpenApiPlugin, { documentOpts: { override: openObjects } })
+  await describeService(app, version)
+  const cache = createRepresentationCache(limits.cache_bytes_max)
+  const context: RouteContext = { app, store, cache, version, started: new Date() }
+  serveRoot(context)
+  serveItems(context)
+  serveParts(context)
+  serveSections(context)
+  serveQuotes(context)
+  serveSpeakers(context)
+  await serveParse(context)
+  serveProblems(context)
+  serveSchemas(context)
+  serveDescription(context)
+  serveHealth(context, () => draining)
+  if (docs) await serveDocs(context)
+  return app
+}
+
+/** Clients must ignore fields they do not know, so no answer promises to have no others. */
+function openObjects({ jsonSchema, io }: { jsonSchema: object; io: string }): void {
+  if (io === 'output' && 'additionalProperties' in jsonSchema && jsonSchema.additionalProperties === false) {
+    delete (jsonSchema as { additionalProperties?: unknown }).additionalProperties
+  }
+}
+
+const redact = {
+  paths: [
+    'authorization',
+    'cookie',
+    '*.authorization',
+    '*.cookie',
+    '*.headers.authorization',
+    '*.headers.cookie',
+  ],
+  censor: '[redacted]',
+}
+
+function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOptions<Server> {
+  const log = isLogger(logger)
+    ? { loggerInstance: logger }
+    : { logger: logger === true ? { redact } : logger && { redact, ...logger } }
+  return {
+    ...log,
+    // One line a request is ours to write.
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: (request) => requestIdOf(request.headers),
+    // What a proxy says of the caller is believed by nobody here; links are relative.
+    trustProxy: false,
+    bodyLimit: limits.body_bytes_max,
+    requestTimeout: limits.request_timeout_ms,
+    keepAliveTimeout: limits.keep_alive_timeout_ms,
+    forceCloseConnections: 'idle',
+    // Requests that are in flight when the server stops are answered.
+    return503OnClosing: false,
+    http: {
+      maxHeaderSize: limits.header_bytes_max,
+      headersTimeout: limits.headers_timeout_ms,
+      connectionsCheckingInterval: limits.connections_check_ms,
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
+    // The whole URL is bounded; parameters have a bound of their own, counted in decoded letters.
+    routerOptions: { maxParamLength: limits.url_bytes_max },
+    frameworkErrors: sendFrameworkError,
+  }
+}
+
+function isLogger(logger: NonNullable<AppOptions['logger']>): logger is FastifyBaseLogger {
+  return typeof logger === 'object' && 'child' in logger
+}

@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { z } from 'zod'
+import { RawArticle } from '../../schemas/raw-article.ts'
+import { whyNotArticle } from '../import/accept.ts'
+import { readJson } from '../import/json.ts'
+import { checkRawArticle } from '../import/record.ts'
+import { limits } from '../limits.ts'
+import { decodeUtf8 } from '../text/decode.ts'
+import { shortName } from './faults.ts'
+import { type Fault, HttpProblem } from './problem.ts'
+
+/**
+ * The article that a body holds. Throws a problem: 415 for a charset or coding that is not taken, 400 for what cannot
+ * be read or has a field of the wrong name or type, 422 for what can be read and is no article.
+ */
+export function readArticle(body: Buffer, headers: IncomingHttpHeaders): RawArticle {
+  const { 'content-type': contentType = '', 'content-encoding': coding = 'identity' } = headers
+  if (coding.trim().toLowerCase() !== 'identity') throw unsupported('Content-Encoding')
+  if (!isUtf8(contentType)) throw unsupported('Content-Type')
+  if (body.length === 0) throw malformed({ in: 'body', code: 'empty' })
+  const decoded = decodeUtf8(body)
+  if ('invalidAt' in decoded) throw malformed({ in: 'body', code: 'not-utf-8' })
+  if (!contentType.trim().toLowerCase().startsWith('application/json')) return acceptText(decoded.text)
+  return acceptRecord(decoded.text)
+}
+
+function acceptText(text: string): RawArticle {
+  const reason = whyNotArticle(text)
+  if (reason !== undefined) throw notArticle({ in: 'body', code: 'not-an-article', detail: sentence(reason) })
+  return { text }
+}
+
+function acceptRecord(json: string): RawArticle {
+  const read = readJson(json)
+  if ('reason' in read) throw malformed({ in: 'body', code: isDeep(read.reason) ? 'too-deep' : 'not-json' })
+  const { value } = read
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw notArticle({ in: 'body', pointer: '', code: 'wrong-type' })
+  }
+  const shape = RawArticle.safeParse(value)
+  if (!shape.success) {
+    const faults = shape.error.issues.flatMap(fieldFaults).slice(0, limits.problem_errors_max)
+    if (faults.length > 0) throw new HttpProblem('malformed-body', { faults })
+  }
+  const checked = checkRawArticle(value)
+  if ('value' in checked) return withoutMark(checked.value)
+  const { text, html } = value as { text?: unknown; html?: unknown }
+  if (text && html) throw notArticle({ in: 'body', pointer: '/html', code: 'one-of-text-and-html' })
+  if (html) throw notArticle({ in: 'body', pointer: '/html', code: 'html-not-yet' })
+  if (text === undefined) throw notArticle({ in: 'body', pointer: '/text', code: 'one-of-text-and-html' })
+  throw notArticle({ in: 'body', pointer: '/text', code: 'not-an-article', detail: sentence(checked.reason) })
+}
+
+/** What is wrong with the form of a field. That there is not exactly one text is another matter. */
+function fieldFaults(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === 'custom') return []
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = Object.keys(RawArticle.shape)
+    return issue.keys.map((key) => ({
+      in: 'body',
+      pointer: pointerTo(shortName(key)),
+      code: 'unknown-field',
+      allowed,
+    }))
+  }
+  const pointer = pointerTo(...issue.path.map(String))
+  return [{ in: 'body', pointer, code: issue.code === 'invalid_type' ? 'wrong-type' : 'malformed' }]
+}
+
+/** A JSON Pointer. Source: RFC 6901. */
+function pointerTo(...names: readonly string[]): string {
+  return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** The canonical text has no byte order mark in front, whichever way it came. */
+function withoutMark(raw: RawArticle): RawArticle {
+  return raw.text?.startsWith('\ufeff') ? { ...raw, text: raw.text.slice(1) } : raw
+}
+
+function isUtf8(contentType: string): boolean {
+  const [, charset] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType) ?? []
+  return charset === undefined || /^utf-?8$/i.test(charset)
+}
+
+function isDeep(reason: string): boolean {
+  return reason.includes('deeper')
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`
+}
+
+function malformed(fault: Fault): HttpProblem {
+  return new HttpProblem('malformed-body', { faults: [fault] })
+}
+
+function notArticle(fault: Fault): HttpProblem {
+  return new HttpProblem('not-an-article', { faults: [fault] })
+}
+
+function unsupported(name: string): HttpProblem {
+  return new HttpProblem('unsupported-media-type', {
+    faults: [{ in: 'header', name, code: 'not-supported' }],
+  })
+}

@@ -1,0 +1,100 @@
+import Negotiator from 'negotiator'
+import { HttpProblem } from './problem.ts'
+
+/** A form in which something is served. */
+export interface Medium {
+  /** The value of `?format=` that asks for it; absent where there is no such parameter. */
+  readonly format?: string
+  /** The media type with its profile, as `Accept` names it. */
+  readonly type: string
+  /** The header `Content-Type`. */
+  readonly contentType: string
+}
+
+export const json = {
+  format: 'json',
+  type: 'application/json',
+  // The charset has no meaning for JSON, but some clients read Arabic as Latin-1 without it.
+  contentType: 'application/json; charset=utf-8',
+} as const satisfies Medium
+
+export const plainText = {
+  type: 'text/plain',
+  contentType: 'text/plain; charset=utf-8',
+} as const satisfies Medium
+
+export const yaml = {
+  type: 'application/yaml',
+  contentType: 'application/yaml; charset=utf-8',
+} as const satisfies Medium
+
+/**
+ * The form to answer in: the one `format` names, else the best that `Accept` takes, in the order offered where it
+ * likes several equally. Throws 406 with the types there are when it takes none.
+ */
+export function chooseMedium(
+  offered: readonly Medium[],
+  accept: string | undefined,
+  format?: string | undefined,
+): Medium {
+  const [first] = offered
+  if (format !== undefined) {
+    const named = offered.find((medium) => medium.format === format)
+    if (named) return named
+  }
+  if (first && (accept === undefined || accept === '*/*' || accept === first.type)) return first
+  const types = offered.map((medium) => medium.type)
+  const ranges = plainRanges(accept ?? '')
+  // A header without one well-formed range says nothing.
+  if (first && ranges === '') return first
+  const [chosen] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(types)
+  const found = offered.find((medium) => medium.type === chosen)
+  if (found) return found
+  throw new HttpProblem('not-acceptable', { members: { available: types } })
+}
+
+/**
+ * An `Accept` header with what decides: ranges, `q` and `profile`. Other parameters would keep a range from matching.
+ * Linear in the header's length.
+ */
+export function plainRanges(accept: string): string {
+  const ranges: string[] = []
+  for (const part of splitOutsideQuotes(accept, ',')) {
+    const [range = '', ...parameters] = splitOutsideQuotes(part, ';').map((piece) => piece.trim())
+    if (!isRange(range)) continue
+    const kept = parameters.filter((parameter) => {
+      const name = parameter.slice(0, parameter.indexOf('=')).trim().toLowerCase()
+      return name === 'profile' || (name === 'q' && isQuality(parameter.slice(parameter.indexOf('=') + 1)))
+    })
+    ranges.push([range.toLowerCase(), ...kept].join(';'))
+  }
+  return ranges.join(',')
+}
+
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+function isRange(text: string): boolean {
+  const slash = text.indexOf('/')
+  return slash > 0 && token.test(text.slice(0, slash)) && token.test(text.slice(slash + 1))
+}
+
+function isQuality(text: string): boolean {
+  return /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/.test(text.trim())
+}
+
+function splitOutsideQuotes(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let quoted = false
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (quoted && sign === '\\') at++
+    else if (sign === '"') quoted = !quoted
+    else if (!quoted && sign === separator) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
+}

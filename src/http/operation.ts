@@ -1,0 +1,145 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import type { Store, StoredItem } from '../store/store.ts'
+import { describeResponses, type Example } from './describe.ts'
+import type { Link } from './links.ts'
+import { pathWithQuery } from './links.ts'
+import { chooseMedium, json, type Medium } from './negotiation.ts'
+import { HttpProblem } from './problem.ts'
+import { type Answer, represent, sendRepresentation } from './representation.ts'
+import type { RepresentationCache } from './representation-cache.ts'
+
+/** What every route is given. */
+export interface RouteContext {
+  readonly app: FastifyInstance
+  readonly store: Store
+  readonly cache: RepresentationCache
+  readonly version: string
+  /** When this process began to serve: what is not from the store has not changed since. */
+  readonly started: Date
+}
+
+/** A request whose parameters have been checked. */
+export interface Asked<Params extends z.ZodObject, Query extends z.ZodObject> {
+  readonly params: z.output<Params>
+  readonly query: z.output<Query>
+  /** The query as it was sent, decoded. */
+  readonly sent: Readonly<Record<string, string>>
+  readonly medium: Medium
+}
+
+/** Something that can be read. */
+export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodObject> {
+  readonly url: string
+  readonly operationId: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly params?: Params
+  readonly query?: Query
+  /** The media types there are, the default first. */
+  readonly media?: readonly Medium[]
+  /** What the body is. */
+  readonly schema: z.ZodType
+  /** Name of the JSON Schema of the body, where it is one of those served. */
+  readonly describedBy?: string
+  /** Whether it can be missing. */
+  readonly canBeMissing?: boolean
+  readonly example?: Example
+  readonly responseHeaders?: Readonly<Record<string, string>>
+  answer(asked: Asked<Params, Query>): Answer | Promise<Answer>
+}
+
+/** Serve something that can be read, with negotiation, validators and links; the bytes are made once. */
+export function serveRead<
+  Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>({ app, store, cache }: RouteContext, operation: ReadOperation<Params, Query>): void {
+  const { url, media = [json], query = z.strictObject({}), params, describedBy } = operation
+  const schema: FastifyZodOpenApiSchema = {
+    operationId: operation.operationId,
+    summary: operation.summary,
+    description: operation.description,
+    tags: [operation.tag],
+    querystring: query,
+    ...(params ? { params } : {}),
+    response: describeResponses({ ...operation, media }),
+  }
+  const about: Link[] = describedBy ? [{ rel: 'describedby', href: `/v1/schemas/${describedBy}` }] : []
+  app.route({
+    method: 'GET',
+    url,
+    schema,
+    handler: async (request, reply) => {
+      const asked = request.query as z.output<Query> & { format?: string }
+      const medium = chooseMedium(media, request.headers.accept, asked.format)
+      const { version } = store.status()
+      const key = `${medium.type} ${request.url}`
+      let representation = cache.get(version, key)
+      if (!representation) {
+        const answer = await operation.answer({
+          params: request.params as z.output<Params>,
+          query: asked,
+          sent: sentQuery(request),
+          medium,
+        })
+        representation = represent({ ...answer, links: [...answer.links, ...about] }, medium)
+        cache.set(version, key, representation)
+      }
+      return sendRepresentation(request, reply, representation)
+    },
+  })
+}
+
+/** The query of a request as it was sent; each name stands once, or the request would have been refused. */
+export function sentQuery(request: FastifyRequest): Record<string, string> {
+  const at = request.url.indexOf('?')
+  return at === -1 ? {} : Object.fromEntries(new URLSearchParams(request.url.slice(at + 1)))
+}
+
+/** The item of a path, or 404. */
+export async function findItem(store: Store, id: string): Promise<StoredItem> {
+  const found = await store.get(id)
+  if (found) return found
+  throw new HttpProblem('no-such-item')
+}
+
+/** What a page of a collection is made of. */
+export interface ListPart<T> {
+  readonly items: readonly T[]
+  readonly total: number
+  /** Absent where the collection is never split. */
+  readonly limit?: number
+  /** Cursor of the next page. */
+  readonly next?: string | undefined
+}
+
+/** The envelope of a collection. */
+export function listBody<T>(path: string, sent: Readonly<Record<string, string>>, part: ListPart<T>) {
+  const { items, total, limit, next } = part
+  const { cursor, ...first } = sent
+  return {
+    items,
+    page: {
+      total,
+      ...(limit === undefined ? {} : { limit }),
+      count: items.length,
+      ...(next === undefined ? {} : { next }),
+    },
+    links: {
+      self: pathWithQuery(path, sent),
+      first: pathWithQuery(path, first),
+      ...(next === undefined ? {} : { next: pathWithQuery(path, { ...first, cursor: next }) }),
+    },
+  }
+}
+
+/** The links of a page as a header. */
+export function listLinks(links: { self: string; first: string; next?: string }): Link[] {
+  return [
+    { rel: 'self', href: links.self },
+    { rel: 'first', href: links.first },
+    ...(links.next === undefined ? [] : [{ rel: 'next', href: links.next }]),
+  ]
+}

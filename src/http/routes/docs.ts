@@ -1,0 +1,37 @@
+import swaggerUi from '@fastify/swagger-ui'
+import type { RouteContext } from '../operation.ts'
+
+/** What the docs page may load: its own files and nothing else. Works over plain HTTP under any name. */
+export const docsPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Swagger UI sets style attributes.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+// Arabic in code blocks takes its direction from its own letters, not from the page's.
+const css = `
+.swagger-ui pre, .swagger-ui pre span, .swagger-ui code, .swagger-ui textarea, .swagger-ui input,
+.swagger-ui .microlight, .swagger-ui .example, .swagger-ui .markdown p, .swagger-ui .renderedMarkdown p {
+  unicode-bidi: plaintext;
+}
+.swagger-ui pre.microlight, .swagger-ui .highlight-code pre { text-align: start; line-height: 1.7; }
+.swagger-ui .topbar { display: none; }
+`
+
+/** Swagger UI at `/docs`. */
+export async function serveDocs({ app }: RouteContext): Promise<void> {
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: docsPolicy,
+    validatorUrl: false,
+    uiConfig: { deepLinking: true, tryItOutEnabled: false, displayRequestDuration: true },
+    theme: { title: 'khabar', css: [{ filename: 'khabar.css', content: css }] },
+  })
+}

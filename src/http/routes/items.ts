@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { NewsItem } from '../../../schemas/news-item.ts'
+import {
+  Cursor,
+  Flag,
+  Format,
+  From,
+  LangRange,
+  Limit,
+  namesOf,
+  pathParameter,
+  To,
+  Unit,
+  Words,
+} from '../../../schemas/query.ts'
+import { ItemList, ItemSummary, NewsItemSelection } from '../../../schemas/views.ts'
+import { inOffsetUnit } from '../../represent/offset-unit.ts'
+import { selectFields, summarize } from '../../represent/summary.ts'
+import { type ItemPlace, itemSorts } from '../../store/store.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { exampleOf } from '../example.ts'
+import { plainText } from '../negotiation.ts'
+import { findItem, listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
+import { HttpProblem } from '../problem.ts'
+
+export const ItemParams = z.object({ itemId: pathParameter('Id of an item.') })
+
+/** The list of items, one item, and its text. */
+export function serveItems(context: RouteContext): void {
+  serveList(context)
+  serveItem(context)
+  serveText(context)
+}
+
+const ListQuery = z.strictObject({
+  limit: Limit,
+  cursor: Cursor,
+  sort: z
+    .enum(itemSorts)
+    .default('-publishedAt')
+    .meta({ description: 'Order; a minus sign means the latest first. Items of unknown date come last.' }),
+  lang: LangRange,
+  publisher: Words.optional().meta({ description: 'Name of the publisher, compared folded.' }),
+  agency: Words.optional().meta({ description: 'Name of an agency credited or cited, compared folded.' }),
+  speaker: Words.optional().meta({ description: 'Id or name of somebody who speaks, compared folded.' }),
+  from: From,
+  to: To,
+  hasQuotes: Flag.meta({
+    description: 'Only items with quotations, or only those without.',
+    override: { type: 'boolean' },
+  }),
+  fields: namesOf(Object.keys(ItemSummary.shape), 'Fields of each summary; `id` is always there.'),
+  format: Format,
+})
+
+function serveList(context: RouteContext): void {
+  const path = '/v1/items'
+  serveRead(context, {
+    url: path,
+    operationId: 'listItems',
+    tag: 'items',
+    summary: 'List items',
+    description:
+      'Summaries of the items that pass every filter. `page.total` counts them on all pages; walking `next` visits each once.',
+    query: ListQuery,
+    schema: ItemList,
+    describedBy: 'item-list',
+    example: exampleOf('listItems'),
+    async answer({ query, sent }) {
+      const { limit, cursor, sort, fields, format, from, to, ...same } = query
+      const filter = { ...same, from: from?.[0], before: to?.[1] }
+      const scope = `${path} ${JSON.stringify([sort, filter])}`
+      const after = cursor === undefined ? undefined : itemPlace(decodeCursor(scope, cursor))
+      const { store } = context
+      const { loadedAt } = store.status()
+      const { items, total, next } = await store.list({ filter, sort, limit, after })
+      const summaries = items.map(({ item }) => selectFields(summarize(item), fields, ['id']))
+      const body = listBody(path, sent, {
+        items: summaries,
+        total,
+        limit,
+        next: next && encodeCursor(scope, next),
+      })
+      const langs = [...new Set(items.map(({ item }) => item.lang))]
+      return {
+        body,
+        links: [...listLinks(body.links), { rel: 'up', href: '/' }],
+        lang: langs.length > 0 ? langs.join(', ') : undefined,
+        modified: loadedAt ?? context.started,
+      }
+    },
+  })
+}
+
+function itemPlace(place: readonly (string | number)[] | undefined): ItemPlace {
+  const [key, id] = place ?? []
+  if (key !== undefined && typeof id === 'string') return [key, id]
+  throw badCursor()
+}
+
+/** The problem of a cursor that is not of this list. */
+export function badCursor(): HttpProblem {
+  return new HttpProblem('bad-cursor', { faults: [{ in: 'query', name: 'cursor', code: 'bad-cursor' }] })
+}
+
+const ItemQuery = z.strictObject({
+  fields: namesOf(Object.keys(NewsItem.shape), 'Fields of the item; `id` and `offsetUnit` are always there.'),
+  offsetUnit: Unit,
+  format: Format,
+})
+
+function serveItem(context: RouteContext): void {
+  serveRead(context, {
+    url: '/v1/items/:itemId',
+    operationId: 'getItem',
+    tag: 'items',
+    summary: 'Get an item',
+    description:
+      'The full item: blocks, sections, quotations, speakers, source, dates, embeds and what is known about each. With `fields`, those fields alone.',
+    params: ItemParams,
+    query: ItemQuery,
+    schema: z.union([NewsItem, NewsItemSelection]),
+    describedBy: 'news-item',
+    canBeMissing: true,
+    example: exampleOf('getItem'),
+    async answer({ params, query }) {
+      const { item, text } = await findItem(context.store, params.itemId)
+      const { offsetUnit, fields } = query
+      const body = inOffsetUnit({ ...item, offsetUnit }, text, offsetUnit)
+      return {
+        body: selectFields(body, fields, ['id', 'offsetUnit']),
+        links: [
+          { rel: 'self', href: item.links.self ?? '' },
+          { rel: 'collection', href: '/v1/items' },
+          { rel: 'alternate', href: `${item.links.self}/text`, type: plainText.type },
+        ],
+        lang: item.lang,
+        modified: new Date(item.loadedAt),
+      }
+    },
+  })
+}
+
+function serveText(context: RouteContext): void {
+  serveRead(context, {
+    url: '/v1/items/:itemId/text',
+    operationId: 'getItemText',
+    tag: 'items',
+    summary: 'Get the text of an item',
+    description: 'The canonical text, byte for byte what `sha256` covers and offsets count into.',
+    params: ItemParams,
+    media: [plainText],
+    schema: z.string(),
+    canBeMissing: true,
+    example: exampleOf('getItemText'),
+    responseHeaders: { 'Repr-Digest': 'SHA-256 of the body (RFC 9530), in base64 between colons.' },
+    async answer({ params }) {
+      const { item, text } = await findItem(context.store, params.itemId)
+      const body = Buffer.from(text)
+      return {
+        body,
+        links: [
+          { rel: 'self', href: `${item.links.self}/text` },
+          { rel: 'up', href: item.links.self ?? '' },
+        ],
+        lang: item.lang,
+        modified: new Date(item.loadedAt),
+        headers: { 'repr-digest': `sha-256=:${createHash('sha256').update(body).digest('base64')}:` },
+      }
+    },
+  })
+}

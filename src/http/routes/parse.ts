@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type FastifyZodOpenApiSchema, validatorCompiler } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { NewsItem } from '../../../schemas/news-item.ts'
+import { Format, Unit } from '../../../schemas/query.ts'
+import { RawArticle } from '../../../schemas/raw-article.ts'
+import { parseArticle } from '../../parse/article.ts'
+import { inOffsetUnit } from '../../represent/offset-unit.ts'
+import { readArticle } from '../article-body.ts'
+import { describeParse } from '../describe.ts'
+import { exampleOf } from '../example.ts'
+import { linkHeader, serviceLinks } from '../links.ts'
+import { chooseMedium, json } from '../negotiation.ts'
+import type { RouteContext } from '../operation.ts'
+
+const media = [json]
+const ParseQuery = z.strictObject({ format: Format, offsetUnit: Unit })
+
+/** `POST /v1/parse`: an article in, an item out; nothing is kept. */
+export async function serveParse({ app }: RouteContext): Promise<void> {
+  // A scope of its own: no other path reads a body.
+  await app.register(async (scope: FastifyInstance) => {
+    scope.addContentTypeParser(
+      ['text/plain', 'application/json'],
+      { parseAs: 'buffer' },
+      (_request, body, done) => done(null, body),
+    )
+    scope.post('/v1/parse', {
+      schema: {
+        operationId: 'parseArticle',
+        summary: 'Parse an article',
+        description:
+          'Turns an article, as plain text or as a RawArticle, into an item and keeps nothing. The item has no `links` and no `loadedAt`.',
+        tags: ['parse'],
+        querystring: ParseQuery,
+        body: {
+          description: 'One article in UTF-8, at most 256 KiB.',
+          required: true,
+          content: {
+            'text/plain': { schema: z.string(), example: exampleOf('parseArticle.text') },
+            'application/json': { schema: RawArticle, example: exampleOf('parseArticle.json') },
+          },
+        },
+        response: describeParse(media, NewsItem, exampleOf('parseArticle')),
+      } satisfies FastifyZodOpenApiSchema,
+      // The body is checked by the handler, which tells what is malformed from what is no article.
+      validatorCompiler: (route) =>
+        route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route as never),
+      handler: async (request, reply) => {
+        const { format, offsetUnit } = request.query as z.output<typeof ParseQuery>
+        const medium = chooseMedium(media, request.headers.accept, format)
+        const raw = readArticle(bodyOf(request), request.headers)
+        const item = parseArticle(raw)
+        const body = inOffsetUnit({ ...item, offsetUnit }, raw.text ?? '', offsetUnit)
+        return reply
+          .headers({
+            'content-type': medium.contentType,
+            'content-language': item.lang,
+            'cache-control': 'no-store',
+            vary: 'Accept',
+            link: linkHeader([{ rel: 'describedby', href: '/v1/schemas/news-item' }, ...serviceLinks]),
+          })
+          .send(Buffer.from(JSON.stringify(body)))
+      },
+    })
+  })
+}
+
+function bodyOf(request: FastifyRequest): Buffer {
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+}

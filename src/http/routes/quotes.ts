@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { Cursor, Format, Limit, pathParameter, QuoteKindFilter, Unit, Words } from '../../../schemas/query.ts'
+import type { Quote } from '../../../schemas/quote.ts'
+import type { OffsetUnit } from '../../../schemas/span.ts'
+import { QuoteList, QuoteView, type SpeakerGroup, SpeakerGroupList } from '../../../schemas/views.ts'
+import { inOffsetUnit } from '../../represent/offset-unit.ts'
+import { groupQuotes, type QuoteFilter, selectQuotes } from '../../represent/quotes.ts'
+import type { StoredItem } from '../../store/store.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { exampleOf } from '../example.ts'
+import { findItem, type RouteContext, serveRead } from '../operation.ts'
+import { listAnswer, partAnswer } from '../part.ts'
+import { HttpProblem } from '../problem.ts'
+import type { Answer } from '../representation.ts'
+import { badCursor, ItemParams } from './items.ts'
+
+/** The filters that quotations of one speaker take. */
+export const SpeakerQuotesQuery = z.strictObject({
+  kind: QuoteKindFilter,
+  section: Words.optional().meta({ description: 'Id of a section.' }),
+  q: Words.optional().meta({ description: 'Words in the quotation, compared folded.' }),
+  limit: Limit,
+  cursor: Cursor,
+  offsetUnit: Unit,
+})
+
+const QuotesQuery = SpeakerQuotesQuery.extend({
+  speaker: Words.optional().meta({ description: 'Id or name of a speaker, compared folded.' }),
+  groupBy: z.enum(['speaker']).optional().meta({
+    description: 'Group the quotations; `total` and `limit` then count groups.',
+  }),
+  format: Format,
+})
+
+/** The quotations of an item. */
+export function serveQuotes(context: RouteContext): void {
+  serveRead(context, {
+    url: '/v1/items/:itemId/quotes',
+    operationId: 'listItemQuotes',
+    tag: 'quotes',
+    summary: 'List the quotes of an item',
+    description:
+      'Quotations in the order of the text. With `groupBy=speaker` the entries are speakers with their quotations, most quoted first: a joint quotation stands under each of its speakers, and a last group without `speaker` holds those of nobody known.',
+    params: ItemParams,
+    query: QuotesQuery,
+    schema: z.union([QuoteList, SpeakerGroupList]),
+    canBeMissing: true,
+    example: exampleOf('listItemQuotes'),
+    async answer({ params, query, sent }) {
+      const stored = await findItem(context.store, params.itemId)
+      return quotesAnswer(stored, 'quotes', query, sent)
+    },
+  })
+  serveRead(context, {
+    url: '/v1/items/:itemId/quotes/:quoteId',
+    operationId: 'getItemQuote',
+    tag: 'quotes',
+    summary: 'Get a quote',
+    description: 'One quotation, with its speakers, its cue and the rule that decided.',
+    params: ItemParams.extend({ quoteId: pathParameter('Id of a quotation.') }),
+    query: z.strictObject({ offsetUnit: Unit, format: Format }),
+    schema: QuoteView,
+    describedBy: 'quote-view',
+    canBeMissing: true,
+    example: exampleOf('getItemQuote'),
+    async answer({ params, query: { offsetUnit } }) {
+      const stored = await findItem(context.store, params.itemId)
+      const quote = stored.item.quotes.find(({ id }) => id === params.quoteId)
+      if (!quote) throw new HttpProblem('no-such-quote')
+      return partAnswer(
+        stored,
+        `quotes/${quote.id}`,
+        inOffsetUnit({ ...quote, offsetUnit }, stored.text, offsetUnit),
+      )
+    },
+  })
+}
+
+interface QuotesAsked extends QuoteFilter {
+  readonly groupBy?: 'speaker' | undefined
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly offsetUnit: OffsetUnit
+}
+
+/** A page of quotations, or of groups of them. */
+export function quotesAnswer(
+  stored: StoredItem,
+  path: string,
+  asked: QuotesAsked,
+  sent: Readonly<Record<string, string>>,
+): Answer {
+  const { speaker, kind, section, q, groupBy, limit, cursor, offsetUnit } = asked
+  const filter = { speaker, kind, section, q }
+  const all: readonly (Quote | SpeakerGroup)[] = groupBy
+    ? groupQuotes(stored.item, filter)
+    : selectQuotes(stored.item, filter)
+  const scope = JSON.stringify([stored.item.id, path, filter, groupBy])
+  const first = cursor === undefined ? 0 : firstOf(decodeCursor(scope, cursor), all.length)
+  const items = all.slice(first, first + limit)
+  const end = first + items.length
+  const next = end < all.length ? encodeCursor(scope, [end]) : undefined
+  const answer = listAnswer(stored, path, { items, total: all.length, limit, next }, offsetUnit, sent)
+  const schema = groupBy ? 'speaker-group-list' : 'quote-list'
+  return { ...answer, links: [...answer.links, { rel: 'describedby', href: `/v1/schemas/${schema}` }] }
+}
+
+/** Quotations of an item keep their order, so a place among them is a number. */
+function firstOf(place: readonly (string | number)[] | undefined, total: number): number {
+  const at = place?.[0]
+  if (typeof at === 'number' && Number.isInteger(at) && at > 0 && at < total) return at
+  throw badCursor()
+}

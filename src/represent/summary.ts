@@ -1,0 +1,29 @@
+import type { NewsItem } from '../../schemas/news-item.ts'
+import type { ItemSummary } from '../../schemas/views.ts'
+
+/** An item as lists show it: enough to choose it, without offsets. */
+export function summarize(item: NewsItem): ItemSummary {
+  const { id, headline, standfirst, lang, dir, publishedAt, source, counts, links = {} } = item
+  return {
+    id,
+    headline: { text: headline.text },
+    ...(standfirst && { standfirst: { text: standfirst.text } }),
+    lang,
+    dir,
+    ...(publishedAt && { publishedAt }),
+    ...(source.publisher && { publisher: source.publisher }),
+    counts,
+    links,
+  }
+}
+
+/** The fields of a value that are asked for, in the value's own order, and those that always stand. */
+export function selectFields<T extends object>(
+  value: T,
+  wanted: readonly string[] | undefined,
+  always: readonly string[],
+): Partial<T> {
+  if (!wanted) return value
+  const kept = new Set([...wanted, ...always])
+  return Object.fromEntries(Object.entries(value).filter(([name]) => kept.has(name))) as Partial<T>
+}
