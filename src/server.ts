@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Config } from './config.ts'
+import { type Config, packageVersion } from './config.ts'
 import { buildApp } from './http/app.ts'
 import { describePlace } from './import/arrival.ts'
 import { readFolder } from './import/folder.ts'
@@ -26,7 +26,7 @@ export interface RunningServer {
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const started = performance.now()
   const store = createMemoryStore()
-  const app = await buildApp(store, { logger })
+  const app = await buildApp(store, { logger, version: packageVersion() })
   const requests = countRequests(app.server)
   const { articles, refused, duplicates } = await loadArticles(config.data, logger)
   store.load(articles, { refused })

@@ -54,7 +54,9 @@ t.test(
     const user = asRoot && uid !== undefined && gid !== undefined ? { uid, gid } : {}
     // Loopback and a free port in place of the container's own network; no HOME, as for a user without one.
     const env = { ...environment(image), PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: '0' }
-    const child = spawn(command, args, { cwd: stages.image, env, ...user })
+    // `env -i` also drops what the test runner gives to every child and an unprivileged one cannot use.
+    const bare = ['-i', ...Object.entries(env).map(([name, value]) => `${name}=${value}`)]
+    const child = spawn('env', [...bare, command, ...args], { cwd: stages.image, ...user })
     t.teardown(() => child.kill('SIGKILL'))
     const end = ended(child)
     const { url, items } = await untilServing(child)
