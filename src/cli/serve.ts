@@ -36,7 +36,11 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   process.exit(graceful ? 0 : 1)
 }
 
-const redact = ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie']
+const secret = ['authorization', 'cookie']
+const redact = {
+  paths: ['', '*.', '*.headers.', 'headers.'].flatMap((path) => secret.map((name) => `${path}${name}`)),
+  censor: '[redacted]',
+}
 
 /** Settles at the first signal. The second one ends the process at once, as if nobody had been listening. */
 function waitForSignal(): Promise<string> {

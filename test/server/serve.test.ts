@@ -68,6 +68,22 @@ t.test('what it cannot use is one log line each, and the rest is served', async 
   )
 })
 
+t.test('a request is one log line with its id and time, and no secret is in it', async (t) => {
+  const server = await start(t, t.testdir({ 'a.txt': text }), { LOG_LEVEL: 'trace' })
+  const headers = { authorization: 'Bearer s3cret', cookie: 'sid=s3cret', 'x-request-id': 'ask-1' }
+  for (const path of ['/v1/items', '/v1/items?limit=0', '/nowhere'])
+    await fetch(`${server.url}${path}`, { headers })
+  server.child.kill('SIGTERM')
+  const { stderr } = await server.end
+  t.notMatch(stderr, 's3cret')
+  const lines = readLog(stderr).filter(({ reqId, msg }) => reqId === 'ask-1' && msg === 'request')
+  t.match(lines, [
+    { method: 'GET', url: '/v1/items', status: 200, ms: Number },
+    { url: '/v1/items?limit=0', status: 400 },
+    { url: '/nowhere', status: 404 },
+  ])
+})
+
 t.test('with nothing to serve it runs, is not ready, and its list is empty', async (t) => {
   const folder = t.testdir({ empty: {}, bad: { 'a.txt': '' } })
   for (const [name, refused] of [
