@@ -6,6 +6,15 @@ import { SpeakerKind } from './speaker.ts'
 const wordsMax = 200
 const cursorMax = 512
 
+/** What the document says of a parameter in place of the form in which it is checked. */
+export function as(schema: object) {
+  return ({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void => {
+    const { description, example } = jsonSchema
+    for (const name of Object.keys(jsonSchema)) delete jsonSchema[name]
+    Object.assign(jsonSchema, schema, description && { description }, example && { example })
+  }
+}
+
 /** Plain digits only: no sign, exponent, blank or digit of another script. */
 export const Limit = z
   .string()
@@ -14,17 +23,17 @@ export const Limit = z
   .default(20)
   .meta({
     description: 'How many entries a page holds at most.',
-    override: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    override: as({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
   })
 
 export const Cursor = z.string().min(1).max(cursorMax).optional().meta({
   description: 'Where a page begins: `page.next` of the page before, with the same filters and sort.',
 })
 
-export const Unit = OffsetUnit.default('utf-16').meta({
-  description: 'Unit of every offset in the answer.',
-  override: { type: 'string', enum: [...OffsetUnit.options], default: 'utf-16' },
-})
+export const Unit = z
+  .enum(OffsetUnit.options)
+  .default('utf-16')
+  .meta({ description: 'Unit of every offset in the answer.' })
 
 export const Format = z
   .enum(['json'])
@@ -48,8 +57,9 @@ export function namesOf(names: readonly string[], description: string) {
     })
     .optional()
     .meta({
-      description: `${description} Comma between them: ${names.map((name) => `\`${name}\``).join(', ')}.`,
-      override: { type: 'string' },
+      description: `${description} Comma between them.`,
+      override: as({ type: 'array', items: { type: 'string', enum: [...names] } }),
+      param: { style: 'form', explode: false },
     })
 }
 
@@ -64,7 +74,7 @@ function dateParameter(description: string) {
       return z.NEVER
     })
     .optional()
-    .meta({ description, override: { type: 'string' }, examples: ['2022-02-18'] })
+    .meta({ description, override: as({ type: 'string' }), example: '2022-02-18' })
 }
 
 export const From = dateParameter(
@@ -100,15 +110,15 @@ export const LangRange = z
   .optional()
   .meta({ description: 'Language of the item; `ar` finds `ar-LB` as well.' })
 
-export const QuoteKindFilter = QuoteKind.optional().meta({
-  description: 'Quotations of this kind.',
-  override: { type: 'string', enum: [...QuoteKind.options] },
-})
+export const QuoteKindFilter = z
+  .enum(QuoteKind.options)
+  .optional()
+  .meta({ description: 'Quotations of this kind.' })
 
-export const SpeakerKindFilter = SpeakerKind.optional().meta({
-  description: 'Speakers of this kind.',
-  override: { type: 'string', enum: [...SpeakerKind.options] },
-})
+export const SpeakerKindFilter = z
+  .enum(SpeakerKind.options)
+  .optional()
+  .meta({ description: 'Speakers of this kind.' })
 
 /** A parameter in the path. Which values exist is known to the store. */
 export function pathParameter(description: string) {

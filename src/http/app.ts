@@ -9,6 +9,7 @@ import Fastify, {
 import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
+import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
 import { guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
@@ -72,9 +73,10 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   answerExpectations(app.server)
 
   await app.register(fastifyZodOpenApiPlugin, { documentOpts: { override: openObjects } })
-  await describeService(app, version)
+  const descriptions: Descriptions = new Map()
+  await describeService(app, version, descriptions)
   const cache = createRepresentationCache(limits.cache_bytes_max)
-  const context: RouteContext = { app, store, cache, version, started: new Date() }
+  const context: RouteContext = { app, store, cache, version, descriptions, started: new Date() }
   serveRoot(context)
   serveItems(context)
   serveParts(context)

@@ -1,57 +1,65 @@
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Problem } from '../../schemas/problem.ts'
 import type { Medium } from './negotiation.ts'
 import { problemMediaType } from './problem.ts'
 
-/** A real answer, by media type. */
-export type Example = unknown
-
-/** What an operation's answers are described from. */
-export interface Described {
-  readonly media: readonly Medium[]
-  readonly schema: z.ZodType
-  readonly description: string
-  readonly canBeMissing?: boolean
-  readonly example?: Example
-  readonly responseHeaders?: Readonly<Record<string, string>>
+/** What the OpenAPI document says of an operation beside its parameters and the schema of its body. */
+export interface Description {
+  /** `read` has validators and may be kept; `answer` is made for one request and never kept. */
+  readonly kind: 'read' | 'answer'
+  readonly problems: readonly ProblemStatus[]
+  /** Headers of a good answer, by name in the table, beside those of its kind. */
+  readonly headers?: readonly HeaderName[]
 }
 
-function header(description: string, example: string) {
-  return z.string().meta({ description, example })
+/** Real examples: answers by operation id, bodies by operation id and media type. */
+export type Examples = Readonly<Record<string, unknown>>
+
+/** Descriptions by operation id; routes write them and the document reads them. */
+export type Descriptions = Map<string, Description>
+
+export type ProblemStatus = keyof typeof problemResponses
+export type HeaderName = keyof typeof headerTable
+
+/** Problems that any path can answer with. */
+export const commonProblems = [400, 406, 414, 431, 500] as const satisfies readonly ProblemStatus[]
+
+/** The schemas of an operation's answers, for the generator. What else there is to say stands in its description. */
+export function responseSchemas(
+  media: readonly Medium[],
+  schema: z.ZodType,
+): NonNullable<FastifyZodOpenApiSchema['response']> {
+  return {
+    200: {
+      description: 'As asked.',
+      content: Object.fromEntries(media.map(({ type }) => [type, { schema }])),
+    },
+    500: { description: '', content: { [problemMediaType]: { schema: Problem } } },
+  }
 }
 
-/** Headers of every answer. */
-const everywhere = {
-  'X-Request-Id': header('The id of the request: the caller’s own or a new one.', '3f9c'),
-}
+const headerTable = {
+  'X-Request-Id': ['The id of the request: the caller’s own or a new one.', '3f9c'],
+  ETag: ['Stands for these bytes in this media type.', '"rVCJ7WFs-6m7jXhJZ9hxn2Zf3aY"'],
+  'Last-Modified': ['When it was loaded.', 'Mon, 23 Nov 2026 10:00:00 GMT'],
+  'Cache-Control': ['How long the answer may be used unasked; `no-store`: never.', 'no-store'],
+  Vary: ['Request headers on which the answer depends.', 'Accept'],
+  Link: ['Links to what belongs to it (RFC 8288).', '</v1/items>; rel="collection"'],
+  'Content-Language': ['Languages of the text.', 'ar'],
+  'Repr-Digest': [
+    'SHA-256 of the body (RFC 9530).',
+    'sha-256=:0eHXEF2hYJdl3bTiVBN1iHWJJr748s8u5IMKnPgvLhY=:',
+  ],
+  'X-Content-Type-Options': ['Always `nosniff`.', 'nosniff'],
+} as const satisfies Readonly<Record<string, readonly [description: string, example: string]>>
 
-const onReads = {
-  ...everywhere,
-  ETag: header('Stands for these bytes in this media type.', '"rVCJ7WFs-6m7jXhJZ9hxn2Zf3aY"'),
-  'Last-Modified': header('When it was loaded.', 'Wed, 23 Feb 2022 10:00:00 GMT').optional(),
-  'Cache-Control': header('How long it may be used unasked.', 'public, max-age=60, must-revalidate'),
-  Vary: header('What else the answer depends on.', 'Accept'),
-  Link: header('Links: RFC 8288.', '</openapi.json>; rel="service-desc"; type="application/json"'),
-  'Content-Language': header('Languages of the text.', 'ar').optional(),
-}
+const everywhere = ['X-Request-Id', 'X-Content-Type-Options', 'Cache-Control', 'Vary'] as const
+const onReads = [...everywhere, 'ETag', 'Last-Modified', 'Link'] as const
 
-const onUnkept = {
-  ...everywhere,
-  'Cache-Control': header('The answer is never kept.', 'no-store'),
-  Vary: header('What else the answer depends on.', 'Accept'),
-}
-
-const onProblems = {
-  ...everywhere,
-  'Cache-Control': header('A problem is never kept.', 'no-store'),
-  'Content-Language': header('Language of title and detail: `ar` or `en`.', 'ar'),
-}
-
-const problems = {
+const problemResponses = {
   400: ['BadRequest', 'A parameter or the body is malformed, unknown or out of range.'],
   404: ['NotFound', 'There is no such thing.'],
-  405: ['MethodNotAllowed', 'The path does not take this method.'],
   406: ['NotAcceptable', 'No media type here is one that `Accept` takes.'],
   408: ['RequestTimeout', 'The request took too long to arrive.'],
   413: ['BodyTooLarge', 'The body is larger than 256 KiB.'],
@@ -61,69 +69,106 @@ const problems = {
   431: ['HeadersTooLarge', 'The headers are larger than 16 KiB.'],
   500: ['InternalError', 'A fault of the service.'],
   503: ['NotReady', 'Loading, nothing to serve, or stopping.'],
-} as const
+} as const satisfies Readonly<Record<number, readonly [id: string, description: string]>>
 
-type ProblemStatus = keyof typeof problems
-
-// One object each: the document then holds each once and refers to it.
-const problemResponses = Object.fromEntries(
-  Object.entries(problems).map(([status, [id, description]]) => {
-    const content = { [problemMediaType]: { schema: Problem } }
-    return [status, { id, description, headers: z.object(onProblems), content }]
-  }),
-)
-
-/** Describe the problems an operation can answer with. */
-function describeProblems(statuses: readonly ProblemStatus[]): Record<string, unknown> {
-  return Object.fromEntries(statuses.map((status) => [status, problemResponses[status]]))
+/** As much of an OpenAPI document as is worked on here. */
+export interface OpenApiDocument {
+  [member: string]: unknown
+  paths?: Record<string, Record<string, OpenApiOperation>>
+  components?: Record<string, unknown>
 }
 
-/** Describe the answers of a read. */
-export function describeResponses(described: Described): NonNullable<FastifyZodOpenApiSchema['response']> {
-  const { media, schema, canBeMissing = false, example, responseHeaders = {} } = described
-  const headers = z.object({
-    ...onReads,
-    ...Object.fromEntries(Object.entries(responseHeaders).map(([name, text]) => [name, header(text, '')])),
-  })
+interface OpenApiOperation {
+  operationId?: string
+  parameters?: Record<string, unknown>[]
+  responses?: Record<string, unknown>
+  requestBody?: { content?: Record<string, Record<string, unknown>> }
+}
+
+/**
+ * Complete a generated document: problems, headers and real examples, each shared part once.
+ * `examples` are by operation id, `problem.STATUS` and, for parameters of paths, `parameters`.
+ */
+export function completeDocument(
+  document: OpenApiDocument,
+  descriptions: Descriptions,
+  examples: Examples,
+): OpenApiDocument {
+  const { openapi, info, servers, tags, security, paths = {}, components, ...rest } = document
+  for (const operations of Object.values(paths)) {
+    for (const operation of Object.values(operations)) {
+      const description = descriptions.get(operation.operationId ?? '')
+      if (description) completeOperation(operation, description, examples)
+    }
+  }
+  const shared = { ...components, headers: headerObjects(), responses: responseObjects(examples) }
+  return { openapi, info, servers, tags, security, ...rest, paths, components: shared }
+}
+
+function completeOperation(operation: OpenApiOperation, description: Description, examples: Examples): void {
+  const { kind, problems, headers = [] } = description
+  const example = examples[operation.operationId ?? '']
+  const good = operation.responses?.['200'] as { content?: Record<string, object> }
   const content = Object.fromEntries(
-    media.map(({ type }) => [type, { schema, ...(example === undefined ? {} : { example }) }]),
+    Object.entries(good.content ?? {}).map(([type, media]) => [
+      type,
+      { ...media, ...(example === undefined ? {} : { example }) },
+    ]),
   )
-  return {
-    200: { description: 'As asked.', headers, content },
-    304: { id: 'NotModified', description: 'The caller has it already.', headers: z.object(onReads) },
-    ...describeProblems([400, ...(canBeMissing ? ([404] as const) : []), 406, 414, 431, 500]),
-  } as NonNullable<FastifyZodOpenApiSchema['response']>
+  const always = kind === 'read' ? onReads : everywhere
+  operation.responses = {
+    200: { description: 'As asked.', headers: headerReferences([...always, ...headers]), content },
+    ...(kind === 'read' ? { 304: { $ref: '#/components/responses/NotModified' } } : {}),
+    ...Object.fromEntries(
+      problems.map((status) => [status, { $ref: `#/components/responses/${problemResponses[status][0]}` }]),
+    ),
+  }
+  if (operation.parameters)
+    operation.parameters = operation.parameters.map((each) => parameterObject(each, examples))
+  for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
+    const sent = examples[`${operation.operationId} ${type}`]
+    if (sent !== undefined) media.example = sent
+  }
 }
 
-/** Describe the answers of a health check: nothing of them is kept. */
-export function describeHealth(
-  schema: z.ZodType,
-  example: Example,
-  more: readonly ProblemStatus[],
-): NonNullable<FastifyZodOpenApiSchema['response']> {
-  const content = { 'application/json': { schema, ...(example === undefined ? {} : { example }) } }
+/** The generator writes the style of a parameter and its description into the schema. */
+function parameterObject(parameter: Record<string, unknown>, examples: Examples): Record<string, unknown> {
+  const { schema, ...rest } = parameter
+  const { style, explode, description, example, ...plain } = schema as Record<string, unknown>
+  const real = (examples.parameters as Examples | undefined)?.[String(rest.name)]
+  const shown = rest.in === 'path' ? real : example
   return {
-    200: { description: 'Well.', headers: z.object(onUnkept), content },
-    ...describeProblems([400, 406, 414, 431, 500, ...more]),
-  } as NonNullable<FastifyZodOpenApiSchema['response']>
+    ...rest,
+    ...(style === undefined ? {} : { style, explode }),
+    schema: plain,
+    ...(shown === undefined ? {} : { example: shown }),
+  }
 }
 
-/** Describe the answers of a parse. */
-export function describeParse(
-  media: readonly Medium[],
-  schema: z.ZodType,
-  example: Example,
-): NonNullable<FastifyZodOpenApiSchema['response']> {
-  const headers = z.object({
-    ...onUnkept,
-    'Content-Language': header('Language of the text.', 'ar'),
-    Link: header('Links: RFC 8288.', '</v1/schemas/news-item>; rel="describedby"'),
-  })
-  const content = Object.fromEntries(
-    media.map(({ type }) => [type, { schema, ...(example === undefined ? {} : { example }) }]),
-  )
+function responseObjects(examples: Examples): Record<string, unknown> {
+  const headers = headerReferences([...everywhere, 'Content-Language'])
+  const schema = { $ref: '#/components/schemas/Problem' }
   return {
-    200: { description: 'The article as an item.', headers, content },
-    ...describeProblems([400, 406, 408, 413, 414, 415, 422, 431, 500]),
-  } as NonNullable<FastifyZodOpenApiSchema['response']>
+    NotModified: { description: 'The caller has it already.', headers: headerReferences(onReads) },
+    ...Object.fromEntries(
+      Object.entries(problemResponses).map(([status, [id, description]]) => {
+        const example = examples[`problem ${status}`]
+        const content = { [problemMediaType]: { schema, ...(example === undefined ? {} : { example }) } }
+        return [id, { description, headers, content }]
+      }),
+    ),
+  }
+}
+
+function headerReferences(names: readonly HeaderName[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
+
+function headerObjects(): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(headerTable).map(([name, [description, example]]) => [
+      name,
+      { description, schema: { type: 'string' }, example },
+    ]),
+  )
 }

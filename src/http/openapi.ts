@@ -1,6 +1,8 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
+import { completeDocument, type Descriptions, type OpenApiDocument } from './describe.ts'
+import { examples } from './examples.ts'
 
 const description = `News articles as structured data: sections, quotations with their speakers, sources, dates. Arabic first.
 
@@ -21,7 +23,12 @@ export const tags = [
 ] as const
 
 /** Gather the description of every route that is registered from now on. */
-export async function describeService(app: FastifyInstance, version: string): Promise<void> {
+export async function describeService(
+  app: FastifyInstance,
+  version: string,
+  descriptions: Descriptions,
+): Promise<void> {
+  const { transform, transformObject } = fastifyZodOpenApiTransformers
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -36,6 +43,8 @@ export async function describeService(app: FastifyInstance, version: string): Pr
       tags: [...tags],
       security: [],
     },
-    ...fastifyZodOpenApiTransformers,
+    transform,
+    transformObject: (input: Parameters<typeof transformObject>[0]) =>
+      completeDocument(transformObject(input) as OpenApiDocument, descriptions, examples),
   } as Parameters<typeof swagger>[1])
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import type { Store, StoredItem } from '../store/store.ts'
-import { describeResponses, type Example } from './describe.ts'
+import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import type { Link } from './links.ts'
 import { pathWithQuery } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
@@ -16,6 +16,8 @@ export interface RouteContext {
   readonly store: Store
   readonly cache: RepresentationCache
   readonly version: string
+  /** What the OpenAPI document says of each operation. */
+  readonly descriptions: Descriptions
   /** When this process began to serve: what is not from the store has not changed since. */
   readonly started: Date
 }
@@ -46,8 +48,8 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
   readonly describedBy?: string
   /** Whether it can be missing. */
   readonly canBeMissing?: boolean
-  readonly example?: Example
-  readonly responseHeaders?: Readonly<Record<string, string>>
+  /** Headers of the answer beside those of every read. */
+  readonly headers?: readonly HeaderName[]
   answer(asked: Asked<Params, Query>): Answer | Promise<Answer>
 }
 
@@ -55,7 +57,7 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
 export function serveRead<
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
->({ app, store, cache }: RouteContext, operation: ReadOperation<Params, Query>): void {
+>({ app, store, cache, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
   const { url, media = [json], query = z.strictObject({}), params, describedBy } = operation
   const schema: FastifyZodOpenApiSchema = {
     operationId: operation.operationId,
@@ -64,8 +66,13 @@ export function serveRead<
     tags: [operation.tag],
     querystring: query,
     ...(params ? { params } : {}),
-    response: describeResponses({ ...operation, media }),
+    response: responseSchemas(media, operation.schema),
   }
+  descriptions.set(operation.operationId, {
+    kind: 'read',
+    problems: operation.canBeMissing ? [...commonProblems, 404] : commonProblems,
+    headers: operation.headers ?? [],
+  })
   const about: Link[] = describedBy ? [{ rel: 'describedby', href: `/v1/schemas/${describedBy}` }] : []
   app.route({
     method: 'GET',

@@ -2,8 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { Live, Ready } from '../../../schemas/views.ts'
-import { describeHealth } from '../describe.ts'
-import { exampleOf } from '../example.ts'
+import { commonProblems, responseSchemas } from '../describe.ts'
 import { chooseMedium, json } from '../negotiation.ts'
 import type { RouteContext } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
@@ -16,7 +15,12 @@ const nothing: Bilingual = {
 const stopping: Bilingual = { en: 'The service is stopping.', ar: 'الخدمة في طور التوقف.' }
 
 /** Whether the process answers, and whether it has something to serve. */
-export function serveHealth({ app, store }: RouteContext, isDraining: () => boolean): void {
+export function serveHealth({ app, store, descriptions }: RouteContext, isDraining: () => boolean): void {
+  descriptions.set('getLive', { kind: 'answer', problems: commonProblems })
+  descriptions.set('getReady', {
+    kind: 'answer',
+    problems: [...commonProblems, 503],
+  })
   app.get('/health/live', {
     schema: {
       operationId: 'getLive',
@@ -24,7 +28,7 @@ export function serveHealth({ app, store }: RouteContext, isDraining: () => bool
       description: 'Always 200: whoever gets an answer has it.',
       tags: ['service'],
       querystring: z.strictObject({}),
-      response: describeHealth(Live, exampleOf('getLive'), []),
+      response: responseSchemas([json], Live),
     } satisfies FastifyZodOpenApiSchema,
     handler: async (request, reply) => sendHealth(request, reply, { status: 'live' }),
   })
@@ -36,7 +40,7 @@ export function serveHealth({ app, store }: RouteContext, isDraining: () => bool
         'How many items are served and how many files were refused. 503 before the first load, with nothing to serve, and while stopping.',
       tags: ['service'],
       querystring: z.strictObject({}),
-      response: describeHealth(Ready, exampleOf('getReady'), [503]),
+      response: responseSchemas([json], Ready),
     } satisfies FastifyZodOpenApiSchema,
     handler: async (request, reply) => {
       const { loaded, items, refused } = store.status()

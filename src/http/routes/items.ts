@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
 import {
+  as,
   Cursor,
   Flag,
   Format,
@@ -19,7 +20,6 @@ import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { selectFields, summarize } from '../../represent/summary.ts'
 import { type ItemPlace, itemSorts } from '../../store/store.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { exampleOf } from '../example.ts'
 import { plainText } from '../negotiation.ts'
 import { findItem, listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
@@ -48,7 +48,7 @@ const ListQuery = z.strictObject({
   to: To,
   hasQuotes: Flag.meta({
     description: 'Only items with quotations, or only those without.',
-    override: { type: 'boolean' },
+    override: as({ type: 'boolean' }),
   }),
   fields: namesOf(Object.keys(ItemSummary.shape), 'Fields of each summary; `id` is always there.'),
   format: Format,
@@ -66,7 +66,6 @@ function serveList(context: RouteContext): void {
     query: ListQuery,
     schema: ItemList,
     describedBy: 'item-list',
-    example: exampleOf('listItems'),
     async answer({ query, sent }) {
       const { limit, cursor, sort, fields, format, from, to, ...same } = query
       const filter = { ...same, from: from?.[0], before: to?.[1] }
@@ -123,7 +122,7 @@ function serveItem(context: RouteContext): void {
     schema: z.union([NewsItem, NewsItemSelection]),
     describedBy: 'news-item',
     canBeMissing: true,
-    example: exampleOf('getItem'),
+    headers: ['Content-Language'],
     async answer({ params, query }) {
       const { item, text } = await findItem(context.store, params.itemId)
       const { offsetUnit, fields } = query
@@ -153,8 +152,7 @@ function serveText(context: RouteContext): void {
     media: [plainText],
     schema: z.string(),
     canBeMissing: true,
-    example: exampleOf('getItemText'),
-    responseHeaders: { 'Repr-Digest': 'SHA-256 of the body (RFC 9530), in base64 between colons.' },
+    headers: ['Content-Language', 'Repr-Digest'],
     async answer({ params }) {
       const { item, text } = await findItem(context.store, params.itemId)
       const body = Buffer.from(text)

@@ -7,8 +7,7 @@ import { RawArticle } from '../../../schemas/raw-article.ts'
 import { parseArticle } from '../../parse/article.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { readArticle } from '../article-body.ts'
-import { describeParse } from '../describe.ts'
-import { exampleOf } from '../example.ts'
+import { commonProblems, responseSchemas } from '../describe.ts'
 import { linkHeader, serviceLinks } from '../links.ts'
 import { chooseMedium, json } from '../negotiation.ts'
 import type { RouteContext } from '../operation.ts'
@@ -17,7 +16,12 @@ const media = [json]
 const ParseQuery = z.strictObject({ format: Format, offsetUnit: Unit })
 
 /** `POST /v1/parse`: an article in, an item out; nothing is kept. */
-export async function serveParse({ app }: RouteContext): Promise<void> {
+export async function serveParse({ app, descriptions }: RouteContext): Promise<void> {
+  descriptions.set('parseArticle', {
+    kind: 'answer',
+    problems: [...commonProblems, 408, 413, 415, 422],
+    headers: ['Content-Language', 'Link'],
+  })
   // A scope of its own: no other path reads a body.
   await app.register(async (scope: FastifyInstance) => {
     scope.addContentTypeParser(
@@ -37,11 +41,11 @@ export async function serveParse({ app }: RouteContext): Promise<void> {
           description: 'One article in UTF-8, at most 256 KiB.',
           required: true,
           content: {
-            'text/plain': { schema: z.string(), example: exampleOf('parseArticle.text') },
-            'application/json': { schema: RawArticle, example: exampleOf('parseArticle.json') },
+            'text/plain': { schema: z.string() },
+            'application/json': { schema: RawArticle },
           },
         },
-        response: describeParse(media, NewsItem, exampleOf('parseArticle')),
+        response: responseSchemas(media, NewsItem),
       } satisfies FastifyZodOpenApiSchema,
       // The body is checked by the handler, which tells what is malformed from what is no article.
       validatorCompiler: (route) =>

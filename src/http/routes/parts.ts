@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Unit } from '../../../schemas/query.ts'
 import { DateList, EmbedList, SourceView } from '../../../schemas/views.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
-import { exampleOf } from '../example.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { partAnswer, wholeList } from '../part.ts'
 import { ItemParams } from './items.ts'
@@ -23,7 +22,7 @@ export function serveParts(context: RouteContext): void {
     schema: SourceView,
     describedBy: 'source-view',
     canBeMissing: true,
-    example: exampleOf('getItemSource'),
+    headers: ['Content-Language'],
     async answer({ params, query: { offsetUnit } }) {
       const stored = await findItem(context.store, params.itemId)
       const body = inOffsetUnit({ ...stored.item.source, offsetUnit }, stored.text, offsetUnit)
@@ -42,7 +41,7 @@ export function serveParts(context: RouteContext): void {
     schema: DateList,
     describedBy: 'date-list',
     canBeMissing: true,
-    example: exampleOf('listItemDates'),
+    headers: ['Content-Language'],
     async answer({ params, query, sent }) {
       const stored = await findItem(context.store, params.itemId)
       return wholeList(stored, 'dates', stored.item.dates, query.offsetUnit, sent)
@@ -60,7 +59,7 @@ export function serveParts(context: RouteContext): void {
     schema: EmbedList,
     describedBy: 'embed-list',
     canBeMissing: true,
-    example: exampleOf('listItemEmbeds'),
+    headers: ['Content-Language'],
     async answer({ params, query, sent }) {
       const stored = await findItem(context.store, params.itemId)
       return wholeList(stored, 'embeds', stored.item.embeds, query.offsetUnit, sent)

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ProblemType } from '../../../schemas/problem.ts'
 import { pathParameter } from '../../../schemas/query.ts'
 import { ProblemTypeList } from '../../../schemas/views.ts'
-import { exampleOf } from '../example.ts'
 import { listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
 import { type ProblemSlug, problemTable } from '../problem-table.ts'
@@ -36,7 +35,6 @@ export function serveProblems(context: RouteContext): void {
     schema: ProblemType,
     describedBy: 'problem-type',
     canBeMissing: true,
-    example: exampleOf('getProblemType'),
     answer: ({ params }) => {
       const slug = slugs.find((known) => known === params.slug)
       if (!slug) throw new HttpProblem('no-such-problem')

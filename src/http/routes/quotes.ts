@@ -7,7 +7,6 @@ import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { groupQuotes, type QuoteFilter, selectQuotes } from '../../represent/quotes.ts'
 import type { StoredItem } from '../../store/store.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { exampleOf } from '../example.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { listAnswer, partAnswer } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
@@ -45,7 +44,7 @@ export function serveQuotes(context: RouteContext): void {
     query: QuotesQuery,
     schema: z.union([QuoteList, SpeakerGroupList]),
     canBeMissing: true,
-    example: exampleOf('listItemQuotes'),
+    headers: ['Content-Language'],
     async answer({ params, query, sent }) {
       const stored = await findItem(context.store, params.itemId)
       return quotesAnswer(stored, 'quotes', query, sent)
@@ -62,7 +61,7 @@ export function serveQuotes(context: RouteContext): void {
     schema: QuoteView,
     describedBy: 'quote-view',
     canBeMissing: true,
-    example: exampleOf('getItemQuote'),
+    headers: ['Content-Language'],
     async answer({ params, query: { offsetUnit } }) {
       const stored = await findItem(context.store, params.itemId)
       const quote = stored.item.quotes.find(({ id }) => id === params.quoteId)

@@ -1,5 +1,4 @@
 import { Service } from '../../../schemas/views.ts'
-import { exampleOf } from '../example.ts'
 import { type RouteContext, serveRead } from '../operation.ts'
 
 const links = {
@@ -25,7 +24,6 @@ export function serveRoot(context: RouteContext): void {
     description: 'The name and version of the service and the paths to everything it has.',
     schema: Service,
     describedBy: 'service',
-    example: exampleOf('getService'),
     answer: () => ({
       body: { name: 'khabar', version: context.version, links },
       links: [

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { pathParameter } from '../../../schemas/query.ts'
 import { SchemaList } from '../../../schemas/views.ts'
-import { exampleOf } from '../example.ts'
 import { listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
 import { jsonSchemaOf, schemaTable } from '../schema-table.ts'
@@ -35,7 +34,6 @@ export function serveSchemas(context: RouteContext): void {
     params: z.object({ name: pathParameter('Name of a schema.') }),
     schema: z.record(z.string(), z.unknown()).meta({ description: 'A JSON Schema.' }),
     canBeMissing: true,
-    example: exampleOf('getSchema'),
     answer: ({ params }) => {
       const named = schemaTable.get(params.name)
       if (!named) throw new HttpProblem('no-such-schema')

@@ -3,7 +3,6 @@ import { namesOf, pathParameter, Unit } from '../../../schemas/query.ts'
 import { SectionList, SectionView } from '../../../schemas/views.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { expandSection, sectionParts } from '../../represent/sections.ts'
-import { exampleOf } from '../example.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { partAnswer, wholeList } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
@@ -27,7 +26,7 @@ export function serveSections(context: RouteContext): void {
     schema: SectionList,
     describedBy: 'section-list',
     canBeMissing: true,
-    example: exampleOf('listItemSections'),
+    headers: ['Content-Language'],
     async answer({ params, query: { include, offsetUnit }, sent }) {
       const stored = await findItem(context.store, params.itemId)
       const sections = stored.item.sections.map((section) => expandSection(stored.item, section, include))
@@ -45,7 +44,7 @@ export function serveSections(context: RouteContext): void {
     schema: SectionView,
     describedBy: 'section-view',
     canBeMissing: true,
-    example: exampleOf('getItemSection'),
+    headers: ['Content-Language'],
     async answer({ params, query: { include, offsetUnit } }) {
       const stored = await findItem(context.store, params.itemId)
       const section = stored.item.sections.find(({ id }) => id === params.sectionId)

@@ -5,7 +5,6 @@ import { QuoteList, SpeakerList, SpeakerView } from '../../../schemas/views.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { findSpeakers } from '../../represent/quotes.ts'
 import type { StoredItem } from '../../store/store.ts'
-import { exampleOf } from '../example.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { partAnswer, wholeList } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
@@ -30,7 +29,7 @@ export function serveSpeakers(context: RouteContext): void {
     schema: SpeakerList,
     describedBy: 'speaker-list',
     canBeMissing: true,
-    example: exampleOf('listItemSpeakers'),
+    headers: ['Content-Language'],
     async answer({ params, query: { kind, offsetUnit }, sent }) {
       const stored = await findItem(context.store, params.itemId)
       const speakers = stored.item.speakers.filter((speaker) => kind === undefined || speaker.kind === kind)
@@ -48,7 +47,7 @@ export function serveSpeakers(context: RouteContext): void {
     schema: SpeakerView,
     describedBy: 'speaker-view',
     canBeMissing: true,
-    example: exampleOf('getItemSpeaker'),
+    headers: ['Content-Language'],
     async answer({ params, query: { offsetUnit } }) {
       const stored = await findItem(context.store, params.itemId)
       const speaker = findSpeaker(stored, params.speakerId)
@@ -69,7 +68,7 @@ export function serveSpeakers(context: RouteContext): void {
     query: SpeakerQuotesQuery,
     schema: QuoteList,
     canBeMissing: true,
-    example: exampleOf('listItemSpeakerQuotes'),
+    headers: ['Content-Language'],
     async answer({ params, query, sent }) {
       const stored = await findItem(context.store, params.itemId)
       const speaker = findSpeaker(stored, params.speakerId)

@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { buildApp } from '../src/http/app.ts'
+import { writeOpenapi } from '../src/http/routes/description.ts'
+import { createMemoryStore } from '../src/store/memory/memory-store.ts'
+
+const app = await buildApp(createMemoryStore(), { docs: false })
+await app.ready()
+writeFileSync('openapi.yaml', writeOpenapi(app))
+await app.close()
