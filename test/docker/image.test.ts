@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import t from 'tap'
+import { packageVersion } from '../../src/config.ts'
 import { ended, root } from '../cli/khabar.ts'
 import { untilServing } from '../server/serving.ts'
 import { environment, execForm, type Instruction, only, readCopy, readStages } from './dockerfile.ts'
@@ -47,6 +48,12 @@ t.test(
     follow(build, stages.build, stages)
     follow(image, stages.image, stages)
     execFileSync('chmod', ['-R', 'a-w,a+rX', stages.image])
+
+    const version = execFileSync(join(stages.build, 'dist/src/cli.js'), ['--version'], { encoding: 'utf8' })
+    t.equal(version, `${packageVersion()}\n`, 'the build leaves an executable command')
+    const library = `import('khabar').then((khabar) => console.log(Object.keys(khabar).join()))`
+    const names = execFileSync('node', ['-e', library], { cwd: stages.image, encoding: 'utf8' })
+    for (const name of ['buildApp', 'parseArticle']) t.ok(names.trim().split(',').includes(name), name)
 
     const [command, ...args] = execForm(only(image, 'CMD'))
     const [uid, gid] = only(image, 'USER').split(':').map(Number)
