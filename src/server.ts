@@ -79,13 +79,18 @@ interface RequestCount {
   idle(): boolean
   /** Settles as soon as no request is in flight. */
   settled(): Promise<void>
+  /** From now on every answer is the last one of its connection. */
+  partWithEach(): void
 }
 
 function countRequests(server: Server): RequestCount {
   let inFlight = 0
+  let parting = false
   let waiting: (() => void)[] = []
-  server.on('request', (_request, response) => {
+  // Before the application's own listener, which may answer at once.
+  server.prependListener('request', (_request, response) => {
     inFlight++
+    if (parting) response.setHeader('connection', 'close')
     response.once('close', () => {
       inFlight--
       if (inFlight > 0) return
@@ -96,31 +101,39 @@ function countRequests(server: Server): RequestCount {
   return {
     idle: () => inFlight === 0,
     settled: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    partWithEach: () => {
+      parting = true
+    },
   }
 }
+
+/** Clients that send one request after the other learn within this time that their connection ends. */
+const partingMs = 100
+/** A connection that was opened before the stop and has sent no whole request by then is cut. */
+const silenceMs = 250
 
 async function stopGracefully(app: FastifyInstance, requests: RequestCount): Promise<boolean> {
   const deadline = after(limits.shutdown_ms)
   app.drain()
+  requests.partWithEach()
   // The socket stays open while requests are in flight, so that a balancer can see that the server is not ready.
   // Under a steady stream of requests they never run out: half the time is for that, half for the last of them.
   const half = after(limits.shutdown_ms / 2)
-  await Promise.race([requests.settled(), half.done])
+  await Promise.race([Promise.all([requests.settled(), after(partingMs).done]), half.done])
   half.cancel()
 
   const closed = app.close().then(() => true)
-  const sweep = setInterval(() => sweepConnections(app.server, requests), 20)
+  const closing = performance.now()
+  const sweep = setInterval(() => {
+    // What has sent nothing yet counts as busy for Node; headers that never come whole must not hold the stop up.
+    if (requests.idle() && performance.now() - closing > silenceMs) app.server.closeAllConnections()
+    else app.server.closeIdleConnections()
+  }, 20)
   const graceful = await Promise.race([closed, deadline.done.then(() => false)])
   clearInterval(sweep)
   deadline.cancel()
   if (!graceful) app.server.closeAllConnections()
   return graceful
-}
-
-/** Close what carries no request: idle connections, and at the end also those whose headers never came whole. */
-function sweepConnections(server: Server, requests: RequestCount): void {
-  if (requests.idle()) server.closeAllConnections()
-  else server.closeIdleConnections()
 }
 
 function after(ms: number): { readonly done: Promise<void>; cancel(): void } {
