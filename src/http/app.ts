@@ -14,7 +14,7 @@ import { handleErrors, sendFrameworkError } from './errors.ts'
 import { guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
-import { createPathTable } from './path-table.ts'
+import { createPathTable, type PathTable } from './path-table.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
 import { serveDescription } from './routes/description.ts'
@@ -35,6 +35,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** From now on readiness says 503, so that no new requests are sent here; those that come are answered. */
     drain(): void
+    /** The methods of every path that is served. */
+    readonly paths: PathTable
   }
 }
 
@@ -62,6 +64,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   app.decorate('drain', () => {
     draining = true
   })
+  app.decorate('paths', paths)
   app.addHook('onRoute', ({ url, method }) => paths.add(url, method))
   app.removeAllContentTypeParsers()
   app.setValidatorCompiler(validatorCompiler)

@@ -101,6 +101,7 @@ export function completeDocument(
       if (description) completeOperation(operation, description, examples)
     }
   }
+  closeNothing(components)
   const shared = { ...components, headers: headerObjects(), responses: responseObjects(examples) }
   return { openapi, info, servers, tags, security, ...rest, paths, components: shared }
 }
@@ -143,6 +144,13 @@ function parameterObject(parameter: Record<string, unknown>, examples: Examples)
     schema: plain,
     ...(shown === undefined ? {} : { example: shown }),
   }
+}
+
+/** Beside a reference the generator closes an object that the reference leaves open. */
+function closeNothing(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('$ref' in value && 'additionalProperties' in value) delete value.additionalProperties
+  for (const part of Object.values(value)) closeNothing(part)
 }
 
 function responseObjects(examples: Examples): Record<string, unknown> {

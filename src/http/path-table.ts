@@ -3,6 +3,8 @@ export interface PathTable {
   add(pattern: string, methods: string | readonly string[]): void
   /** The methods of a path as it stands in a URL, `undefined` when no route has it. */
   methodsOf(path: string): readonly string[] | undefined
+  /** Every pattern with its methods. */
+  entries(): readonly (readonly [pattern: string, methods: readonly string[]])[]
 }
 
 interface Row {
@@ -27,6 +29,7 @@ export function createPathTable(): PathTable {
       }
       return found.size > 0 ? [...found, 'OPTIONS'] : undefined
     },
+    entries: () => [...rows].map(([pattern, { methods }]) => [pattern, [...methods]] as const),
   }
 }
 
