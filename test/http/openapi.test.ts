@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { parse } from 'yaml'
+import { makeExamples } from '../../scripts/examples.ts'
+import { examples } from '../../src/http/examples.ts'
+import { writeOpenapi } from '../../src/http/routes/description.ts'
+import { appOf } from './fixture.ts'
+
+const committed = readFileSync('openapi.yaml', 'utf8')
+
+interface Operation {
+  readonly operationId?: string
+  readonly summary?: string
+  readonly description?: string
+  readonly tags?: string[]
+  readonly parameters?: { in: string; name: string }[]
+  readonly responses: Record<string, { $ref?: string; headers?: object; content?: Record<string, unknown> }>
+}
+
+interface Document {
+  readonly tags: { name: string; description: string }[]
+  readonly paths: Record<string, Record<string, Operation>>
+  readonly components: { responses: Record<string, { headers?: object; content?: object }> }
+}
+
+const document = parse(committed) as Document
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+)
+
+t.test('openapi.yaml is what the routes generate', async (t) => {
+  const app = await appOf(t)
+  await app.ready()
+  t.equal(writeOpenapi(app), committed, 'npm run openapi writes it anew')
+})
+
+t.test('/openapi.yaml serves that file and /openapi.json the same document', async (t) => {
+  const app = await appOf(t)
+  const [yaml, json] = [await app.inject('/openapi.yaml'), await app.inject('/openapi.json')]
+  t.equal(yaml.body, committed)
+  t.match(yaml.headers['content-type'], /^application\/yaml/)
+  t.strictSame(json.json(), document)
+})
+
+t.test('every example is what the service answers for the article in data/', async (t) => {
+  t.strictSame(JSON.parse(JSON.stringify(await makeExamples())), JSON.parse(JSON.stringify(examples)))
+})
+
+t.test('the paths and methods of the document are those of the routes', async (t) => {
+  const app = await appOf(t)
+  await app.ready()
+  const served = app.paths.entries().flatMap(([pattern, methods]) =>
+    methods
+      // HEAD is GET without the body, everywhere.
+      .filter((method) => method !== 'HEAD')
+      .map((method) => `${method} ${pattern.replace(/:(\w+)/g, '{$1}')}`),
+  )
+  const described = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`)
+  t.strictSame(served.sort(), described.sort())
+})
+
+t.test('every path that can be read answers HEAD', async (t) => {
+  const app = await appOf(t)
+  await app.ready()
+  for (const [pattern, methods] of app.paths.entries()) {
+    t.equal(methods.includes('HEAD'), methods.includes('GET'), pattern)
+  }
+})
+
+t.test('the parameters of the document are those that the routes take', async (t) => {
+  const app = await appOf(t)
+  for (const { path, method, operation } of operations) {
+    const named = operation.parameters ?? []
+    const url = path.replace(/\{\w+\}/g, 'x')
+    const inPath = named.filter((each) => each.in === 'path').map(({ name }) => `{${name}}`)
+    t.strictSame(inPath.sort(), (path.match(/\{\w+\}/g) ?? []).sort(), path)
+    const answer = await app.inject({ method: method as 'GET', url: `${url}?no-such=1` })
+    const [error] = answer.json().errors
+    t.strictSame(
+      error.allowed.slice().sort(),
+      named
+        .filter((each) => each.in === 'query')
+        .map(({ name }) => name)
+        .sort(),
+      path,
+    )
+  }
+})
+
+t.test('every operation is told in words and belongs to a tag that is described', async (t) => {
+  const tags = new Map(document.tags.map((tag) => [tag.name, tag.description]))
+  const ids = new Set<string>()
+  for (const { operation } of operations) {
+    t.ok(operation.operationId && !ids.has(operation.operationId), operation.operationId)
+    ids.add(operation.operationId ?? '')
+    t.ok(operation.summary && operation.description)
+    t.ok(operation.tags?.every((tag) => tags.get(tag)))
+  }
+})
+
+t.test('every operation has a real example but the two that would hold themselves', async (t) => {
+  for (const { operation } of operations) {
+    const content = Object.values(operation.responses['200']?.content ?? {}) as { example?: unknown }[]
+    const isDescription = operation.operationId?.startsWith('getOpenapi') ?? false
+    t.equal(
+      content.every(({ example }) => example !== undefined),
+      !isDescription,
+      operation.operationId,
+    )
+  }
+})
+
+t.test('every answer in the document names its headers, and every problem its media type', async (t) => {
+  for (const { operation } of operations) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const shared = response.$ref && document.components.responses[response.$ref.split('/').at(-1) ?? '']
+      const { headers, content } = shared || response
+      t.ok(headers && 'X-Request-Id' in headers, `${operation.operationId} ${status}`)
+      if (Number(status) >= 400) t.strictSame(Object.keys(content ?? {}), ['application/problem+json'])
+    }
+  }
+})
+
+t.test('the document promises no field to be null and no answer to have no more fields', async (t) => {
+  t.notMatch(committed, /nullable|type: "?null"?\n/)
+  const closed = committed.match(/additionalProperties: false/g) ?? []
+  t.equal(closed.length, 1, 'the one body that is taken, RawArticle')
+})
+
+t.test('the routes of the docs page are the only ones that the document leaves out', async (t) => {
+  const app = await appOf(t, [], { docs: true })
+  await app.ready()
+  const described = new Set(Object.keys(document.paths))
+  const others = app.paths
+    .entries()
+    .map(([pattern]) => pattern.replace(/:(\w+)/g, '{$1}'))
+    .filter((pattern) => !described.has(pattern))
+  t.ok(others.length > 0 && others.every((pattern) => pattern.startsWith('/docs')))
+})
