@@ -38,10 +38,17 @@ async function* readInput(file: string, input: ParseCommand['input']): AsyncGene
   }
   const kind = input ?? inputKind(file)
   const place = { file }
-  if (kind === 'html') yield refuse(place, 'HTML is not read yet')
-  else if (kind === 'jsonl.gz') yield refuse(place, 'compressed JSONL is not read yet')
-  else if (kind !== undefined) yield* readFile(file, place, kind, { regularOnly: false })
-  else yield refuse(place, 'its name does not say what it holds; --input does')
+  if (kind === 'text' || kind === 'jsonl') {
+    yield* readFile(file, place, kind, { regularOnly: false })
+  } else {
+    const reason =
+      kind === 'html'
+        ? 'HTML is not read yet'
+        : kind === 'jsonl.gz'
+          ? 'compressed JSONL is not read yet'
+          : 'its name does not say what it holds; --input does'
+    yield { ...refuse(place, reason), unreadable: true }
+  }
 }
 
 function parseToLine(article: Extract<Arrival, { kind: 'article' }>): string | Refusal {

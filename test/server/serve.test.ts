@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { ended, type Run, root, runKhabar, spawnKhabar } from '../cli/khabar.ts'
+import { ended, type Run, root, runKhabar, type SpawnOptions, spawnKhabar } from '../cli/khabar.ts'
 import { readLog, type Serving, untilLogged, untilServing } from './serving.ts'
 
 const text = 'أعلنت بلدية وادي الريحان فتح السوق.\nوقالت رئيستها ليان الطويل: «نبدأ غدا».\n'
@@ -13,8 +13,8 @@ interface Started extends Serving {
   readonly end: Promise<Run>
 }
 
-async function start(t: Test, data: string, env: Record<string, string> = {}): Promise<Started> {
-  const child = spawnKhabar(['serve', '--port', '0', '--data', data], { env })
+async function start(t: Test, data: string, options: SpawnOptions = {}): Promise<Started> {
+  const child = spawnKhabar(['serve', '--port', '0', '--data', data], options)
   t.teardown(() => child.kill('SIGKILL'))
   const end = ended(child)
   return { ...(await untilServing(child)), child, end }
@@ -69,7 +69,7 @@ t.test('what it cannot use is one log line each, and the rest is served', async 
 })
 
 t.test('a request is one log line with its id and time, and no secret is in it', async (t) => {
-  const server = await start(t, t.testdir({ 'a.txt': text }), { LOG_LEVEL: 'trace' })
+  const server = await start(t, t.testdir({ 'a.txt': text }), { env: { LOG_LEVEL: 'trace' } })
   const headers = { authorization: 'Bearer s3cret', cookie: 'sid=s3cret', 'x-request-id': 'ask-1' }
   for (const path of ['/v1/items', '/v1/items?limit=0', '/nowhere'])
     await fetch(`${server.url}${path}`, { headers })
@@ -167,7 +167,7 @@ function holdRequest(url: string): { finish(): void; readonly answer: Promise<st
 }
 
 t.test('a request in flight is answered, and the server says that it is not ready meanwhile', async (t) => {
-  const server = await start(t, t.testdir({ 'a.txt': text }), { LOG_LEVEL: 'debug' })
+  const server = await start(t, t.testdir({ 'a.txt': text }), { env: { LOG_LEVEL: 'debug' } })
   const idle = connect(Number(new URL(server.url).port), '127.0.0.1')
   const halfHeaders = connect(Number(new URL(server.url).port), '127.0.0.1')
   for (const socket of [idle, halfHeaders]) socket.on('error', () => {})
@@ -194,6 +194,23 @@ t.test('a second signal ends it at once', async (t) => {
   await stopping
   server.child.kill('SIGTERM')
   t.match(await server.end, { code: 143 })
+})
+
+t.test('what nobody caught outside a request is logged and ends it with 1', async (t) => {
+  const faults = {
+    'an exception': `throw new Error('out of order')`,
+    'a rejection': `Promise.reject(new Error('out of order'))`,
+    'a rejection with no error': `Promise.reject('out of order')`,
+  }
+  for (const [title, fault] of Object.entries(faults)) {
+    const preload = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${fault} })`)}`
+    const server = await start(t, t.testdir({ 'a.txt': text }), { nodeArgs: ['--import', preload] })
+    server.child.kill('SIGUSR2')
+    const { code, stderr } = await server.end
+    t.equal(code, 1, title)
+    t.match(readLog(stderr).at(-1), { level: 60, msg: 'uncaught' }, title)
+    t.match(stderr, 'out of order', title)
+  }
 })
 
 async function untilRequests(url: string): Promise<void> {
