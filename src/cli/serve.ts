@@ -23,15 +23,16 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   process.on('uncaughtException', end)
   process.on('unhandledRejection', end)
 
-  let server: RunningServer
+  let server: RunningServer | undefined
   try {
-    server = await startServer(config, logger)
+    // A signal while the data is being loaded has nothing to wait for.
+    server = await Promise.race([startServer(config, logger), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
     return 1
   }
   logger.info({ signal: await signal }, 'stopping')
-  const graceful = await server.stop()
+  const graceful = server === undefined || (await server.stop())
   logger.info({ graceful }, 'stopped')
   process.exit(graceful ? 0 : 1)
 }

@@ -196,6 +196,19 @@ t.test('a second signal ends it at once', async (t) => {
   t.match(await server.end, { code: 143 })
 })
 
+t.test('a signal while the data is being loaded ends it without a fault', async (t) => {
+  const folder = t.testdir({
+    'a.txt': '',
+    'b.jsonl': '{"text":"قالت البلدية إن السوق يفتح."}\n'.repeat(200_000),
+  })
+  const child = spawnKhabar(['serve', '--port', '0', '--data', folder], { env: { LOG_LEVEL: 'warn' } })
+  t.teardown(() => child.kill('SIGKILL'))
+  const end = ended(child)
+  await untilLogged(child, 'refused')
+  child.kill('SIGTERM')
+  t.match(await end, { code: 0, signal: null })
+})
+
 t.test('what nobody caught outside a request is logged and ends it with 1', async (t) => {
   const faults = {
     'an exception': `throw new Error('out of order')`,
