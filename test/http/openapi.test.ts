@@ -91,7 +91,7 @@ t.test('every operation is told in words and belongs to a tag that is described'
   const tags = new Map(document.tags.map((tag) => [tag.name, tag.description]))
   const ids = new Set<string>()
   for (const { operation } of operations) {
-    t.ok(operation.operationId && !ids.has(operation.operationId), operation.operationId)
+    t.ok(operation.operationId && !ids.has(operation.operationId), String(operation.operationId))
     ids.add(operation.operationId ?? '')
     t.ok(operation.summary && operation.description)
     t.ok(operation.tags?.every((tag) => tags.get(tag)))
@@ -105,7 +105,7 @@ t.test('every operation has a real example but the two that would hold themselve
     t.equal(
       content.every(({ example }) => example !== undefined),
       !isDescription,
-      operation.operationId,
+      String(operation.operationId),
     )
   }
 })
