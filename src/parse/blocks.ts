@@ -1,0 +1,118 @@
+import type { BlockType } from '../../schemas/block.ts'
+import { foldPhrase } from '../text/fold.ts'
+import type { Range } from '../text/range.ts'
+import { type EmbedFound, readEmbed } from './embeds.ts'
+import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
+import { type Line, readArticleLines } from './line.ts'
+import { readPrefix } from './prefix.ts'
+import { isByline, sideRole } from './sideline.ts'
+
+/** A line with its role. */
+export interface RoledLine extends Line {
+  readonly type: BlockType
+  readonly prefix?: Range
+  readonly embed?: EmbedFound
+}
+
+/** Role by line number; undefined where no rule has spoken yet. */
+type Roles = (BlockType | undefined)[]
+
+/** A heading is no longer than this; a longer line without a full stop is a paragraph that lost it. UTF-16 units. */
+const HEADING_UNITS_MAX = 110
+/** A headline found in the text. The longest of 30,000 supplied titles is 180 units; longer first lines are prose. */
+const HEADLINE_UNITS_MAX = 200
+/** A standfirst is told again by a paragraph that holds this share of its longer words. */
+const RESTATED_SHARE = 0.6
+/** How many lines under a standfirst may tell it again. */
+const RESTATED_WITHIN_LINES = 4
+
+/**
+ * Give each line of an article its role, from the sides inwards: embeds, credits and boilerplate by their wording,
+ * then headline, byline and standfirst by their place, then lists and headings by their form. The rest is prose.
+ */
+export function readBlocks(text: string, lexicon: Lexicon, title?: string): RoledLine[] {
+  const lines = readArticleLines(text)
+  const embeds = lines.map((line) => readEmbed(text, line))
+  const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
+  placeHead(lines, roles, lexicon.lines, title)
+  placeBody(lines, roles)
+  const lead = roles.indexOf('paragraph')
+  return lines.map((line, i) => {
+    const prefix = i === lead ? readPrefix(text, line, lexicon) : undefined
+    const embed = embeds[i]
+    return { ...line, type: roles[i] ?? 'paragraph', ...(prefix && { prefix }), ...(embed && { embed }) }
+  })
+}
+
+/** Words of four letters and more: shorter ones are function words in every language that the parser reads. */
+export function contentWords({ words }: Pick<Line, 'words'>): Set<string> {
+  return new Set(words.map((word) => word.fold).filter((fold) => fold.length >= 4))
+}
+
+/** Headline, byline, key points and standfirst: they end with the first line that is plain prose. */
+function placeHead(lines: readonly Line[], roles: Roles, words: LineWords, title: string | undefined): void {
+  let at = roles.indexOf(undefined)
+  const first = lines[at]
+  if (!first) return
+  const headed = title === undefined ? isHeadline(first, lines.length) : first.fold === foldPhrase(title)
+  if (headed) roles[at++] = 'headline'
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || roles[at] !== undefined) continue
+    if (isByline(line, words)) roles[at] = 'byline'
+    else if (headed && line.bullet) roles[at] = 'bullet'
+    else if (isStandfirst(lines, roles, at)) roles[at] = 'standfirst'
+    else return
+  }
+}
+
+/** Without a supplied title the first line is the headline, unless it is a paragraph by its length or stands alone. */
+function isHeadline(line: Line, count: number): boolean {
+  return line.end - line.start <= HEADLINE_UNITS_MAX && !(line.closed && count === 1)
+}
+
+/** The line under the headline is a standfirst when key points hang under it, or when the text tells it again. */
+function isStandfirst(lines: readonly Line[], roles: Roles, at: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (!line || roles[at - 1] !== 'headline') return false
+  if (next?.bullet && next.breaksBefore <= 1) return true
+  const told = [...contentWords(line)]
+  if (told.length < 4) return false
+  return lines.slice(at + 1, at + 1 + RESTATED_WITHIN_LINES).some((later) => {
+    const again = contentWords(later)
+    return told.filter((word) => again.has(word)).length >= told.length * RESTATED_SHARE
+  })
+}
+
+function placeBody(lines: readonly Line[], roles: Roles): void {
+  const prose = lines.filter((_, i) => roles[i] === undefined)
+  // In an article that leaves full stops out, their absence says nothing.
+  const punctuated = prose.filter((line) => line.closed).length * 2 >= prose.length
+  // From the end, so that what stands under a line is known when the line is judged.
+  let under: number | undefined
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line && roles[i] === undefined) {
+      if (line.bullet && isListItem(lines, i)) roles[i] = 'bullet'
+      else
+        roles[i] =
+          punctuated && i > 0 && isHeading(line, lines[under ?? -1], roles[under ?? -1])
+            ? 'heading'
+            : 'paragraph'
+    }
+    if (roles[i] !== 'embed' && roles[i] !== 'caption') under = i
+  }
+}
+
+/** A sign at the front makes a list item when a neighbour carries it too, or when it is a sign for nothing else. */
+function isListItem(lines: readonly Line[], i: number): boolean {
+  const sign = lines[i]?.bullet
+  return sign === '•' || lines[i - 1]?.bullet === sign || lines[i + 1]?.bullet === sign
+}
+
+/** A short line without a full stop, with prose that ends properly right under it. */
+function isHeading(line: Line, under: Line | undefined, role: BlockType | undefined): boolean {
+  if (line.closed || line.end - line.start > HEADING_UNITS_MAX || !under) return false
+  return (role === 'paragraph' && under.closed) || role === 'bullet'
+}

@@ -1,0 +1,181 @@
+import type { SpeakerKind } from '../../schemas/speaker.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { type Cut, cut } from '../text/range.ts'
+import { readWords, type Word } from '../text/words.ts'
+import type { Agreement, Lexicon } from './lexicon/lexicon.ts'
+import { type Mention, rangeOf } from './mention.ts'
+
+/** A printed phrase and its words as they are compared. */
+export interface Phrase extends Cut {
+  readonly keys: readonly string[]
+}
+
+/** Somebody the article names: everything it says of him so far. */
+export interface Member {
+  kind: SpeakerKind
+  /** The fullest name, word by word; empty for those who have none. */
+  name: readonly Word[]
+  /** What he was first called. */
+  readonly called: Phrase
+  readonly roles: Phrase[]
+  readonly mentions: Cut[]
+  gender: 'm' | 'f' | undefined
+  /** The known members of a group. */
+  readonly members: Member[]
+}
+
+/** People beyond this number stay unknown: bounds the work for a text made of names. */
+const MEMBERS_MAX = 1000
+
+/** Everybody an article names, resolved as it is read. Lives for one parse. */
+export class Cast {
+  readonly members: Member[] = []
+  readonly #text: string
+  readonly #lexicon: Lexicon
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.#text = text
+    this.#lexicon = lexicon
+  }
+
+  /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
+  meet(mention: Mention, agreement: Agreement = {}): Member[] {
+    if (mention.members)
+      return mention.members.flatMap((name) =>
+        this.#meetOne({ ...mention, ...rangeOf(name), form: 'name', name }, {}),
+      )
+    return this.#meetOne(mention, agreement)
+  }
+
+  /** Remember one more mention of somebody. */
+  name(member: Member, mention: Mention): void {
+    this.#learn(member, mention)
+  }
+
+  /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
+  find(mention: Mention, agreement: Agreement = {}): Member | undefined {
+    const gender = mention.gender ?? agreement.gender
+    const phrase = this.#phrase(mention)
+    let best: Member | undefined
+    let bestScore: readonly [number, number] = [0, 0]
+    for (const member of this.members) {
+      if (gender && member.gender && gender !== member.gender && isPerson(member)) continue
+      const score = this.#score(mention, phrase, member)
+      if (score === 0) continue
+      const near = nearness(member, mention.start)
+      if (score > bestScore[0] || (score === bestScore[0] && near > bestScore[1]) || !best) {
+        best = member
+        bestScore = [score, near]
+      }
+    }
+    return best
+  }
+
+  #meetOne(mention: Mention, agreement: Agreement): Member[] {
+    const known = this.find(mention, agreement)
+    if (!known && this.members.length >= MEMBERS_MAX) return []
+    const member = known ?? this.#create(mention)
+    this.#learn(member, mention)
+    return [member]
+  }
+
+  #score(mention: Mention, phrase: Phrase, member: Member): number {
+    if (mention.name?.length) {
+      const byName = scoreNames(mention.name, member.name)
+      if (byName > 0) return byName + 1
+      // A role that the article gives to somebody whose name it has not printed yet.
+      if (member.name.length > 0 || mention.form !== 'role') {
+        return mention.form === 'role' ? 0 : scorePhrases(phrase.keys, member.called.keys) === 1 ? 1 : 0
+      }
+    }
+    if (mention.form === 'role' || mention.form === 'anonymous') {
+      if (!isPerson(member)) return 0
+      const role = mention.role ? this.#phrase(rangeOf(mention.role)) : phrase
+      return Math.max(0, ...member.roles.map((known) => scorePhrases(role.keys, known.keys)))
+    }
+    return member.kind === KINDS[mention.form] ? scorePhrases(phrase.keys, member.called.keys) : 0
+  }
+
+  #create(mention: Mention): Member {
+    const member: Member = {
+      kind: kindOf(mention),
+      name: mention.form === 'organization' ? [] : (mention.name ?? []),
+      called: this.#phrase(mention),
+      roles: [],
+      mentions: [],
+      gender: undefined,
+      members: [],
+    }
+    this.members.push(member)
+    return member
+  }
+
+  #learn(member: Member, mention: Mention): void {
+    if (!member.mentions.some((known) => known.start === mention.start && known.end === mention.end)) {
+      member.mentions.push(cut(this.#text, mention))
+    }
+    member.gender ??= mention.gender
+    if (!isPerson(member)) return
+    const name = mention.name ?? []
+    if (name.length > member.name.length) member.name = name
+    if (name.length > 0) member.kind = 'person'
+    if (mention.role) this.#addRole(member, this.#phrase(rangeOf(mention.role)))
+  }
+
+  #addRole(member: Member, role: Phrase): void {
+    if (!member.roles.some((known) => known.keys.join(' ') === role.keys.join(' '))) member.roles.push(role)
+  }
+
+  /** A printed phrase with its folded words, without the article, so that it is the same with and without it. */
+  #phrase(range: { readonly start: number; readonly end: number }): Phrase {
+    const printed = cut(this.#text, range)
+    const folded = foldPhrase(printed.text)
+    const words = readWords(folded, { start: 0, end: folded.length })
+    return { ...printed, keys: words.map((word) => this.#lexicon.withoutArticle(word).fold) }
+  }
+}
+
+const KINDS: Readonly<Record<Mention['form'], SpeakerKind>> = {
+  name: 'person',
+  role: 'unknown-person',
+  organization: 'organization',
+  document: 'document',
+  group: 'group',
+  anonymous: 'unknown-person',
+  pronoun: 'unknown-person',
+}
+
+function kindOf(mention: Mention): SpeakerKind {
+  return mention.name?.length && mention.form === 'role' ? 'person' : KINDS[mention.form]
+}
+
+function isPerson(member: Member): boolean {
+  return member.kind === 'person' || member.kind === 'unknown-person'
+}
+
+/** Larger for a nearer mention before the place; those named only later come after all others, the next one first. */
+function nearness(member: Member, at: number): number {
+  let near = Number.NEGATIVE_INFINITY
+  for (const { start } of member.mentions) near = Math.max(near, start <= at ? start : -start)
+  return near
+}
+
+/** The same office or body: 1; one a shorter form of the other under the same first noun: less. */
+function scorePhrases(a: readonly string[], b: readonly string[]): number {
+  if (a[0] === undefined || a[0] !== b[0]) return 0
+  if (a.length === b.length && a.every((key, i) => key === b[i])) return 1
+  if (a.every((key) => b.includes(key))) return 0.8
+  return b.length > 1 && b.every((key) => a.includes(key)) ? 0.6 : 0
+}
+
+/** How well two names agree: equal 2, a surname or a shortened form 1, a first name 0.9. */
+function scoreNames(a: readonly Word[], b: readonly Word[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === long.length) return short.every((word, i) => word.fold === long[i]?.fold) ? 2 : 0
+  let at = 0
+  for (const word of long) if (word.fold === short[at]?.fold) at++
+  if (at < short.length) return 0
+  if (short.at(-1)?.fold === long.at(-1)?.fold) return 1
+  return short[0]?.fold === long[0]?.fold ? 0.9 : 0.5
+}

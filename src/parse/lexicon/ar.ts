@@ -1,0 +1,103 @@
+import type { Word } from '../../text/words.ts'
+import { calendar } from './ar/calendar.ts'
+import { cueForms } from './ar/cues.ts'
+import { headForms } from './ar/heads.ts'
+import { lines } from './ar/lines.ts'
+import type { Cue, Head, Lexicon } from './lexicon.ts'
+import { phrases, table, words } from './tables.ts'
+
+const cues = table(cueForms())
+const heads = table(headForms())
+// Without the article, titles of rank are first names: رائد، عماد، مشير.
+const bareHeads = table(headForms().filter(([, head]) => !head.withArticle))
+
+// أنّ and إنّ, plain, with a pronoun, or with ب or و glued before. آن with madda is a name and stays out.
+const THAT = /^[وب]?[أإا]ن(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
+const CONJUNCTION = /^[وف]/
+// By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
+const ARTICLE = /^(ال|لل)/
+
+/** A word with its first `length` units taken off: the clitic, not the noun. */
+function after(word: Word, length: number): Word {
+  return {
+    start: word.start + length,
+    end: word.end,
+    bare: word.bare.slice(length),
+    fold: word.fold.slice(length),
+  }
+}
+
+function cue(word: Word): Cue | undefined {
+  return cues.get(word.fold) ?? (CONJUNCTION.test(word.fold) ? cues.get(word.fold.slice(1)) : undefined)
+}
+
+function head(word: Word): Head | undefined {
+  if (ARTICLE.test(word.bare)) return heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold)
+  return bareHeads.get(word.fold)
+}
+
+/** Arabic. */
+export const ar: Lexicon = {
+  lang: 'ar',
+  cue,
+  head,
+  sourcePrepositions: phrases(
+    'وفقا ل | وفق | بحسب | حسب | نقلا عن | طبقا ل | على حد قول | على لسان | حسبما | وفقا لما | بحسب ما | وفق ما',
+  ),
+  isComplementizer: (word) => THAT.test(word.bare),
+  impersonal: words('يذكر يشار الجدير جدير تجدر يعتبر تعتبر يعد تعد علم'),
+  withoutConjunction: (word) =>
+    CONJUNCTION.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined,
+  withoutPreposition: (word) => {
+    if (/^لل/.test(word.bare) && word.fold.length > 4) return after(word, 1)
+    return /^[بلك]/.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined
+  },
+  isDefinite: (word) => /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3,
+  withoutArticle: (word) => (ARTICLE.test(word.bare) && word.fold.length > 3 ? after(word, 2) : word),
+  isPreposed: (word) => /^(لل|بال|كال)/.test(word.bare) && word.fold.length > 4,
+  isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
+  prepositions: words(
+    'في من إلى الى على عن مع حول ضد بين لدى عند منذ حتى خلال عبر قبل بعد تحت فوق أمام وراء خلف دون ضمن حيال إزاء تجاه بشأن نحو بسبب رغم له لها به بها فيه فيها عليه عليها',
+  ),
+  rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
+  occasions: words(
+    `مؤتمر تصريح تصريحات بيان كلمة حديث مقابلة حوار تغريدة تغريدات خطاب رسالة اتصال لقاء ختام مداخلة إيجاز إحاطة جلسة
+     اجتماع تعليق تدوينة منشور حسابه حسابها صفحته صفحتها كلمته كلمتها تصريحه تصريحها تصريحاته تصريحاتها بيانه بيانها
+     حديثه حديثها خطابه خطابها مقال مقطع تسجيل رده ردها معرض سياق وقت ندوة محاضرة ورشة زيارة حفل افتتاح مستهل
+     هاتف إنترنت فيديو تويتر فيسبوك إكس إنستغرام تلغرام تليغرام منصة تقنية صفحة حساب تطبيق بريد أثير شاشة وسائل دائرة قناة برنامج
+     هذا هذه ذلك الوقت الأثناء الإطار السياق الصدد الشأن نهاية بداية مطلع أعقاب ظل إطار حال حين أول تقرير`,
+  ),
+  speechNouns: words('كلام تصريح تصريحات قول أقوال خطاب حديث تعليق كلمة رسالة بيان تغريدة موقف'),
+  relatives: words('الذي التي اللذان اللتان الذين والذي والتي'),
+  connectives: words('حيث إذ عندما حين'),
+  media: words('وكالة صحيفة قناة موقع مجلة شبكة إذاعة تلفزيون جريدة محطة'),
+  stops: words(
+    `حيث إذ إذا الذي التي الذين اللذين اللذان اللتين قد لقد وقد لن لم لا ما ليس كان كانت هل أو ثم بل لكن ولكن كما فيما
+     بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
+     لوكالة لصحيفة لقناة لموقع للصحافيين للصحفيين لرويترز وذلك`,
+  ),
+  companions: words('مع ومع'),
+  openings: words(
+    `بدوره بدورها بدورهما من جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم كما وفي في المقابل كذلك أيضا وكان
+     وكانت كان كانت قد وقد فيما بينما ولكن لكن ثم هذا وأخيرا أخيرا إلى ذلك وبدوره وبدورها ومن و`,
+  ),
+  namers: words(
+    `برنامج صحيفة وكالة قناة شركة مجلة موقع كتاب فيلم مسلسل رواية كتابه كتابها منطقة حزب تنظيم حركة جماعة نادي فريق فندق
+     مهرجان جائزة مشروع حملة عملية مسرحية ديوان أغنية أغنيته ألبوم سفينة ملعب معرض مؤسسة جمعية مجموعة مركز مطعم مقهى
+     تطبيق لعبة لقب عنوان بعنوان اسم باسم شعار مسمى يسمى تسمى كلمة مصطلح عبارة مبادرة خدمة منصة سوق مدرسة جامعة
+     لصحيفة لوكالة لقناة لمجلة لموقع لشركة لبرنامج وكالتي ميناء قرية حي بلدة مدينة جبل إعصار صاروخ طائرة سيارة هاتف`,
+  ),
+  clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
+  nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
+  fields: words(
+    `خارجية داخلية دفاع صحة تعليم مالية اقتصاد طاقة نفط عدل إعلام ثقافة رياضة شؤون سياسة أمن عام أول تنفيذي إقليمي
+     محلي وطني شباب زراعة تجارة صناعة نقل بيئة مياه كهرباء عمل سياحة أركان بحوث دراسات سوق تسويق مبيعات علاقات`,
+  ),
+  calendar,
+  lines,
+}
+
+const ADVERBS = words(
+  `أيضا مجددا هاتفيا مرارا صراحة علنا حرفيا بوضوح بشدة تحديدا سابقا لاحقا مؤخرا مساء صباح ظهر ليل اليوم أمس غدا كذلك
+   بعدها حينها آنذاك وقتها فجر عصر قائلا له لها لي لهم لنا فيه فيها به`,
+)

@@ -1,0 +1,133 @@
+import type { Word } from '../../text/words.ts'
+
+/** Grammatical gender and number, as far as a form shows them. */
+export interface Agreement {
+  readonly gender?: 'm' | 'f'
+  readonly number?: 'singular' | 'dual' | 'plural'
+}
+
+/**
+ * A form of a cue: words that tie speech to its speaker.
+ * `saying` verbs take words as they were said (said, added); `acting` verbs report by what they do (accused, welcomed).
+ */
+export interface Cue extends Agreement {
+  readonly lemma: string
+  readonly form: 'verb' | 'participle' | 'noun'
+  readonly manner: 'saying' | 'acting'
+  /** Two sides do it together: with “with”, subject and object are one group of speakers. */
+  readonly mutual?: true
+  /** The speaker stands after this preposition: it came in the statement. Folded. */
+  readonly through?: string
+}
+
+/** What a noun phrase's first noun says about who it names. */
+export interface Head extends Agreement {
+  readonly kind: 'office' | 'honorific' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
+  /** Counts only with the article; without it the word is a first name. */
+  readonly withArticle?: true
+}
+
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/** Words that date things. Months 1–12; weekdays 0 (Sunday) – 6. Keys are folded words. */
+export interface Calendar {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, Weekday>
+  /** Words that count days from the day of publication: today 0, yesterday −1. */
+  readonly days: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>
+  /** Next +1, this 0, last −1. */
+  readonly directions: ReadonlyMap<string, -1 | 0 | 1>
+  /** “day” before a weekday or a date. */
+  readonly dayWords: ReadonlySet<string>
+  /** “of the year” between month and year. */
+  readonly yearWords: ReadonlySet<string>
+  /** Words before a weekday's name that make it something else (a prayer). */
+  readonly notBefore: ReadonlySet<string>
+  /** Words after “the day” that make it any day: the second, the same. */
+  readonly notAfter: ReadonlySet<string>
+  /** Openings that belong to a relative date: “earlier in”. Longest first. */
+  readonly openings: readonly (readonly string[])[]
+  /** Whole phrases that place something in time without saying when. Longest first. */
+  readonly vague: readonly (readonly string[])[]
+  /** Prepositions that open a vague span of days: “during the days …”. */
+  readonly spans: ReadonlySet<string>
+  /** Plural units that make a span of days vague, and what may stand between them and their direction. */
+  readonly spanUnits: ReadonlySet<string>
+  readonly spanFillers: ReadonlySet<string>
+  /** A verb in the future. */
+  readonly future: (word: Word) => boolean
+}
+
+/** Lines that are not prose, by their wording. */
+export interface LineWords {
+  /** “Source:” and the like, before a colon. */
+  readonly creditLabels: ReadonlySet<string>
+  /** Words that stand for unnamed agencies. */
+  readonly agencies: ReadonlySet<string>
+  /** “agency” before a name. */
+  readonly agencyHeads: ReadonlySet<string>
+  /** Openings of lines that point elsewhere: related links, tags, share text. */
+  readonly boilerplate: readonly (readonly string[])[]
+  /** “By”, “reported by”. */
+  readonly bylines: readonly (readonly string[])[]
+  /** “Photo:”. */
+  readonly captions: readonly (readonly string[])[]
+  /** “// end //”. */
+  readonly endings: ReadonlySet<string>
+  /** Labels before a colon that are not speakers: “in pictures”, “breaking”. */
+  readonly labels: ReadonlySet<string>
+}
+
+/** Everything the parser knows of a language. Words are compared folded. */
+export interface Lexicon {
+  readonly lang: string
+  /** The cue a word is; a clitic before it is looked through. */
+  readonly cue: (word: Word) => Cue | undefined
+  /** A preposition that names a source: “according to”. Its words, longest first. */
+  readonly sourcePrepositions: readonly (readonly string[])[]
+  /** “that”, with or without a pronoun or preposition glued to it. */
+  readonly isComplementizer: (word: Word) => boolean
+  /** Impersonal openings that look like a cue: “it is worth noting that”. */
+  readonly impersonal: ReadonlySet<string>
+  readonly head: (word: Word) => Head | undefined
+  /** The word without the clitics that may stand before a noun phrase; undefined when it has none. */
+  readonly withoutConjunction: (word: Word) => Word | undefined
+  readonly withoutPreposition: (word: Word) => Word | undefined
+  readonly isDefinite: (word: Word) => boolean
+  /** The word without its article; itself where it has none. */
+  readonly withoutArticle: (word: Word) => Word
+  /** A preposition is glued to a word with the article. */
+  readonly isPreposed: (word: Word) => boolean
+  /** An adverb that may stand between a cue and what belongs to it; `printed` is the word with its vowel signs. */
+  readonly isAdverb: (word: Word, printed: string) => boolean
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that can stand inside a role: “spokesman for”. */
+  readonly rolePrepositions: ReadonlySet<string>
+  /** Occasions of speech after a preposition: “in a statement”. They end a role. */
+  readonly occasions: ReadonlySet<string>
+  /** Nouns of speech whose owner speaks: “the remarks of”. */
+  readonly speechNouns: ReadonlySet<string>
+  /** “who”, “which”: a verb after them tells of the noun before. */
+  readonly relatives: ReadonlySet<string>
+  /** “where (he said)”, “when”: they join a verb to the sentence before it. */
+  readonly connectives: ReadonlySet<string>
+  /** First nouns of those who pass news on as their trade: agency, newspaper. */
+  readonly media: ReadonlySet<string>
+  /** Words that end a noun phrase wherever they stand. */
+  readonly stops: ReadonlySet<string>
+  /** “with”. */
+  readonly companions: ReadonlySet<string>
+  /** Openings of a sentence before its subject or verb: “for his part”. */
+  readonly openings: ReadonlySet<string>
+  /** Nouns before a name in marks: programme, newspaper, agency. */
+  readonly namers: ReadonlySet<string>
+  /** Conditionals and negations that can open a clause before a mark. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Links inside a personal name: “son of”. */
+  readonly nameLinks: ReadonlySet<string>
+  /** Field nouns that go on a role: “foreign affairs”. */
+  readonly fields: ReadonlySet<string>
+  readonly calendar: Calendar
+  readonly lines: LineWords
+}

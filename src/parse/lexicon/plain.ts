@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon.ts'
+
+const none: ReadonlySet<string> = new Set()
+const nothing = () => undefined
+const never = () => false
+
+/** No language: marks, lines and blocks are still read, nobody is said to speak. */
+export const plain: Lexicon = {
+  lang: 'und',
+  cue: nothing,
+  sourcePrepositions: [],
+  isComplementizer: never,
+  impersonal: none,
+  head: nothing,
+  withoutConjunction: nothing,
+  withoutPreposition: nothing,
+  isDefinite: never,
+  withoutArticle: (word) => word,
+  isPreposed: never,
+  isAdverb: never,
+  prepositions: none,
+  rolePrepositions: none,
+  occasions: none,
+  speechNouns: none,
+  relatives: none,
+  connectives: none,
+  media: none,
+  stops: none,
+  companions: none,
+  openings: none,
+  namers: none,
+  clauseOpeners: none,
+  nameLinks: none,
+  fields: none,
+  calendar: {
+    months: new Map(),
+    weekdays: new Map(),
+    days: new Map(),
+    units: new Map(),
+    directions: new Map(),
+    dayWords: none,
+    yearWords: none,
+    notBefore: none,
+    notAfter: none,
+    openings: [],
+    vague: [],
+    spans: none,
+    spanUnits: none,
+    spanFillers: none,
+    future: never,
+  },
+  lines: {
+    creditLabels: none,
+    agencies: none,
+    agencyHeads: none,
+    boilerplate: [],
+    bylines: [],
+    captions: [],
+    endings: none,
+    labels: none,
+  },
+}

@@ -1,0 +1,57 @@
+import { isLetter } from '../text/classes.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { readLines } from '../text/lines.ts'
+import { isClosingMark, isStraightMark } from '../text/marks.ts'
+import { type Range, trim } from '../text/range.ts'
+import { readWords, type Word } from '../text/words.ts'
+
+/** A line of the article and what its form shows, before any rule has spoken. */
+export interface Line extends Range {
+  readonly words: readonly Word[]
+  /** The sign that made it a list item; it stands before `start`. */
+  readonly bullet: string | undefined
+  /** Ends like a sentence. */
+  readonly closed: boolean
+  readonly breaksBefore: number
+  readonly fold: string
+}
+
+const BULLETS = new Set(['•', '●', '▪', '■', '◆', '◄', '►', '○', '*', '-', '–', '—', '·', '‣'])
+const FULL_STOPS = new Set(['.', '؟', '!', '?', '…', '۔'])
+
+/** The lines of an article with their words. A bullet sign is left out of its line. */
+export function readArticleLines(text: string): Line[] {
+  return readLines(text).map((line) => {
+    const bullet = bulletOf(text, line)
+    const range = bullet ? trim(text, { start: line.start + bullet.length, end: line.end }) : line
+    return {
+      ...{ start: range.start, end: range.end },
+      words: readWords(text, range),
+      bullet,
+      closed: isClosed(text, range),
+      breaksBefore: line.breaksBefore,
+      fold: foldPhrase(text.slice(range.start, range.end)),
+    }
+  })
+}
+
+/** A bullet sign, perhaps repeated, with white space after it and something to list. */
+function bulletOf(text: string, line: Range): string | undefined {
+  let at = line.start
+  while (at < line.end && BULLETS.has(text.charAt(at))) at++
+  const sign = text.slice(line.start, at)
+  if (sign === '' || at >= line.end) return undefined
+  // A hyphen or star that hugs its word is part of it.
+  const hugs = isLetter(text, at) && !'•●▪■◆◄►○‣'.includes(sign.charAt(0))
+  return hugs ? undefined : sign
+}
+
+function isClosed(text: string, { start, end }: Range): boolean {
+  let at = end - 1
+  while (
+    at > start &&
+    (isClosingMark(text.charAt(at)) || isStraightMark(text.charAt(at)) || ')]'.includes(text.charAt(at)))
+  )
+    at--
+  return FULL_STOPS.has(text.charAt(at))
+}

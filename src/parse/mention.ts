@@ -1,0 +1,225 @@
+import type { Range } from '../text/range.ts'
+import type { Word } from '../text/words.ts'
+import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
+import { type MentionContext, readName, readRole } from './phrase.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** What the words of a mention show of whom they name. */
+export type MentionForm = 'name' | 'role' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
+
+/** Words that name or describe somebody: a name, a role, or both. */
+export interface Mention extends Range, Agreement {
+  readonly form: MentionForm
+  readonly name?: readonly Word[]
+  readonly role?: readonly Word[]
+  /** The people of a joint mention, each by name. */
+  readonly members?: readonly (readonly Word[])[]
+  /** The token after its last one. */
+  readonly next: number
+}
+
+/** Where words stand, from the first to the last. */
+export function rangeOf(words: readonly Word[]): Range {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+}
+
+/** Longest name in words; Arabic names with father's and grandfather's names reach six. */
+const NAME_WORDS_MAX = 6
+
+/**
+ * Read the mention that starts at a token: honorifics, an office with what belongs to it, a name, and a role in
+ * apposition on either side of the name. Undefined when no speaker can start there.
+ *
+ * ```
+ * المتحدثة باسم المجلس، سلمى العارف، إنّ      الدكتور سعيد النجار مدير المركز
+ * ^ role               ^ name                 ^ honorific ^ name  ^ role
+ * ```
+ */
+export function readMention(
+  tokens: readonly Token[],
+  from: number,
+  context: MentionContext,
+): Mention | undefined {
+  const { lexicon } = context
+  let at = from
+  while (headAt(tokens, at, lexicon)?.kind === 'honorific') at++
+  const honored = at > from
+  const head = headAt(tokens, at, lexicon)
+  const mention = readHeaded(tokens, at, head, context)
+  if (mention) return honored ? { ...mention, start: start(tokens, from) } : mention
+  // An honorific alone is how somebody known is named again: قال الشيخ.
+  return honored ? roleOnly(tokens, from, at, headAt(tokens, from, lexicon)) : undefined
+}
+
+/** The same, for a mention that a conjunction may be glued to: والوزير. */
+export function readJoinedMention(
+  tokens: readonly Token[],
+  from: number,
+  context: MentionContext,
+): Mention | undefined {
+  const token = tokens[from]
+  const word = wordAt(tokens, from)
+  const inner = word && context.lexicon.withoutConjunction(word)
+  if (!token || token.kind !== 'word' || !inner) return undefined
+  const stripped = tokens.with(from, { ...token, word: inner, start: inner.start })
+  return readMention(stripped, from, context)
+}
+
+function readHeaded(
+  tokens: readonly Token[],
+  at: number,
+  head: Head | undefined,
+  context: MentionContext,
+): Mention | undefined {
+  switch (head?.kind) {
+    case 'pronoun':
+      return { ...roleOnly(tokens, at, at + 1, head), form: 'pronoun' }
+    case 'office':
+      return readOffice(tokens, at, head, context)
+    case 'group':
+      return readGroup(tokens, at, head, context)
+    case 'organization':
+    case 'document':
+    case 'anonymous':
+      return readPhrase(tokens, at, head, context)
+    default:
+      return readNamed(tokens, at, context)
+  }
+}
+
+/** An office, and the name before or after it. */
+function readOffice(
+  tokens: readonly Token[],
+  at: number,
+  head: Head,
+  context: MentionContext,
+): Mention | undefined {
+  const role = readRole(tokens, at, context)
+  const base: Mention = {
+    form: 'role',
+    ...agreement(head),
+    ...span(tokens, at, role.next),
+    role: role.words,
+    next: role.next,
+  }
+  const name = nameAfter(tokens, role.next, role.glued, context)
+  return name ? { ...base, ...span(tokens, at, name.next), name: name.words, next: name.next } : base
+}
+
+/** The name that follows a role, directly or after a comma. */
+function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context: MentionContext) {
+  const { lexicon } = context
+  const comma = tokens[at]?.kind === 'comma'
+  let from = comma ? at + 1 : at
+  const honored = headAt(tokens, from, lexicon)?.kind === 'honorific'
+  while (headAt(tokens, from, lexicon)?.kind === 'honorific') from++
+  if (!comma && !glued && !honored) return undefined
+  if (headAt(tokens, from, lexicon)) return undefined
+  const name = readName(tokens, from, context, NAME_WORDS_MAX)
+  if (name.words.length === 0) return undefined
+  if (!comma) return name
+  // After a comma one word alone may be anything; a surname of the article or a second comma says that it is a name.
+  const first = name.words[0]
+  const alone = name.words.length === 1
+  const known = first && context.surnames.has(first.fold)
+  if (alone && !known && tokens[name.next]?.kind !== 'comma') return undefined
+  if (first && lexicon.isDefinite(first) && !known) return undefined
+  return name
+}
+
+/** Several people as one: two ministers by name, or a group that has none. */
+function readGroup(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Mention {
+  const role = readRole(tokens, at, context)
+  const base: Mention = {
+    form: 'group',
+    ...agreement(head),
+    ...span(tokens, at, role.next),
+    role: role.words,
+    next: role.next,
+  }
+  if (head.number !== 'dual') return base
+  const first = nameAfter(tokens, role.next, role.glued, context)
+  if (!first) return base
+  const second = readSecond(tokens, first.next, context)
+  if (!second) return base
+  return {
+    ...base,
+    ...span(tokens, at, second.next),
+    members: [first.words, second.words],
+    next: second.next,
+  }
+}
+
+/** The second of two names, with the conjunction glued to its first word. */
+function readSecond(tokens: readonly Token[], at: number, context: MentionContext) {
+  const token = tokens[at]
+  const word = wordAt(tokens, at)
+  const inner = word && context.lexicon.withoutConjunction(word)
+  if (!token || token.kind !== 'word' || !inner) return undefined
+  const name = readName(
+    tokens.with(at, { ...token, word: inner, start: inner.start }),
+    at,
+    context,
+    NAME_WORDS_MAX,
+  )
+  return name.words.length > 0 ? name : undefined
+}
+
+/** An organisation, a document or somebody without a name: the noun and what belongs to it. */
+function readPhrase(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Mention {
+  const phrase = readRole(tokens, at, context, true)
+  const form =
+    head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
+  return { form, ...agreement(head), ...span(tokens, at, phrase.next), role: phrase.words, next: phrase.next }
+}
+
+/** A name without an office before it; an office may follow, directly or after a comma. */
+function readNamed(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const { lexicon, surnames } = context
+  const first = wordAt(tokens, at)
+  if (!first) return undefined
+  const name = readName(tokens, at, context, NAME_WORDS_MAX)
+  if (name.words.length === 0) return undefined
+  const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
+  // A noun and an adjective, both with the article, name an institution rather than a person.
+  const second = name.words[1]
+  if (second && lexicon.isDefinite(first) && lexicon.isDefinite(second) && !surnames.has(first.fold)) {
+    return { ...base, form: 'organization' }
+  }
+  const comma = tokens[name.next]?.kind === 'comma'
+  const from = comma ? name.next + 1 : name.next
+  const head = headAt(tokens, from, lexicon)
+  if (head?.kind !== 'office') return base
+  const role = readRole(tokens, from, context, true)
+  // After a comma an apposition is closed by another; without one a new clause has begun.
+  const after = tokens[role.next]?.kind
+  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
+  return { ...base, ...agreement(head), ...span(tokens, at, role.next), role: role.words, next: role.next }
+}
+
+function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = wordAt(tokens, at)
+  return word !== undefined && (lexicon.isComplementizer(word) || lexicon.cue(word) !== undefined)
+}
+
+function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
+  const words = tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  return { form: 'role', ...agreement(head), ...span(tokens, from, to), role: words, next: to }
+}
+
+function headAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
+  const word = wordAt(tokens, at)
+  return word && lexicon.head(word)
+}
+
+function agreement(head: Head | undefined): Agreement {
+  return { ...(head?.gender && { gender: head.gender }), ...(head?.number && { number: head.number }) }
+}
+
+function start(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.start ?? 0
+}
+
+function span(tokens: readonly Token[], from: number, next: number): Range {
+  return { start: start(tokens, from), end: tokens[next - 1]?.end ?? start(tokens, from) }
+}

@@ -1,0 +1,68 @@
+import { type Range, trim } from '../text/range.ts'
+import type { RoledLine } from './blocks.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { readStretches, type Stretch } from './stretches.ts'
+import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+
+/** A block, or the inside of a quotation, cut into sentences of tokens. */
+export interface Passage {
+  readonly range: Range
+  readonly stretches: readonly Stretch[]
+  readonly sentences: readonly (readonly Token[])[]
+  /** Closing marks that nothing opens and nothing explains. */
+  readonly strays: readonly Range[]
+}
+
+/** The passage of a block, without a byline or dateline glued to its front. */
+export function readPassage(text: string, line: RoledLine, lexicon: Lexicon): Passage {
+  const range = line.prefix
+    ? trim(text, { start: line.prefix.end, end: line.end })
+    : { start: line.start, end: line.end }
+  const found = readStretches(text, range)
+  const repaired = found.map((stretch) =>
+    stretch.marks === 'close-only' ? openWhereSaid(text, stretch, lexicon) : stretch,
+  )
+  const stretches = repaired.filter((stretch) => stretch !== undefined)
+  const strays = found
+    .filter((_, i) => repaired[i] === undefined)
+    .map(({ outer }) => ({ start: outer.end - 1, end: outer.end }))
+  return { range, stretches, strays, sentences: readSentences(readTokens(text, range, stretches)) }
+}
+
+/** The inside of a quotation, where others may be quoted in turn. */
+export function readInnerPassage(text: string, stretch: Stretch): Passage {
+  const range = { start: stretch.start, end: stretch.end }
+  return {
+    range,
+    stretches: stretch.inner,
+    strays: [],
+    sentences: readSentences(readTokens(text, range, stretch.inner)),
+  }
+}
+
+/**
+ * A quotation whose opening mark is missing begins after the last cue before the closing mark, at the word that says
+ * “that” or at the colon. Undefined when there is none: then the mark is a stray.
+ *
+ * ```
+ * … مضيفةً أنّ الخطط باقية".
+ *              ^ here      ^ the mark
+ * ```
+ */
+function openWhereSaid(text: string, stretch: Stretch, lexicon: Lexicon): Stretch | undefined {
+  const tokens = readTokens(text, stretch, [])
+  const cue = tokens.findLastIndex((token) => token.kind === 'word' && lexicon.cue(token.word) !== undefined)
+  if (cue < 0) return undefined
+  const opens = tokens.findIndex((token, at) => at > cue && opensSpeech(tokens, at, lexicon))
+  const said = tokens[opens]
+  if (!said) return undefined
+  const inside = trim(text, { start: said.end, end: stretch.end })
+  return inside.end > inside.start
+    ? { ...stretch, ...inside, outer: { start: inside.start, end: stretch.outer.end } }
+    : undefined
+}
+
+function opensSpeech(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = wordAt(tokens, at)
+  return tokens[at]?.kind === 'colon' || (word !== undefined && lexicon.isComplementizer(word))
+}

@@ -1,0 +1,186 @@
+import type { Word } from '../text/words.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** What reading a mention needs to know of the article. */
+export interface MentionContext {
+  readonly lexicon: Lexicon
+  readonly text: string
+  /** Folded last words of full names met in the article: they tell a surname from an adjective. */
+  readonly surnames: ReadonlySet<string>
+}
+
+/** Words read from a sentence, and the token after them. */
+export interface Phrase {
+  readonly words: readonly Word[]
+  readonly next: number
+}
+
+/** A role; `glued` when a name may follow it without a comma. */
+export interface Role extends Phrase {
+  readonly glued: boolean
+}
+
+/** Longest role in words: “the national security adviser for cyber and emerging technology at …” has nine. */
+const ROLE_WORDS_MAX = 14
+/** A stretch in marks inside a role or a body's name is short. */
+const NAME_IN_MARKS_UNITS_MAX = 40
+
+/**
+ * Read an office, an organisation or a document with what belongs to it. The phrase is open while a noun still waits
+ * for its complement, closed by a word with the article or by the proper name that fills it; what stands without the
+ * article after a closed phrase is a name.
+ *
+ * ```
+ * الرئيس الأميركي | جو …        وزير خارجية فلان | أحمد …       المتحدث باسم المجلس | سعيد …
+ * ^ closed                      ^ open    ^ closes it           ^ closed  ^ open ^ closed
+ * ```
+ * With `whole`, no name can follow: the phrase takes every word that could belong to it.
+ */
+export function readRole(
+  tokens: readonly Token[],
+  from: number,
+  context: MentionContext,
+  whole = false,
+): Role {
+  const { lexicon, surnames } = context
+  const first = wordAt(tokens, from)
+  const words: Word[] = first ? [first] : []
+  const dual = first !== undefined && lexicon.head(first)?.number === 'dual'
+  let closed: 'article' | 'name' | false =
+    first !== undefined && lexicon.isDefinite(first) ? 'article' : false
+  let at = from + 1
+  for (; words.length < ROLE_WORDS_MAX; at++) {
+    const token = tokens[at]
+    const before = words.at(-1)
+    if (token?.kind === 'stretch' && before && namesInMarks(token.end - token.start, before, lexicon)) {
+      closed = 'name'
+      continue
+    }
+    const word = wordAt(tokens, at)
+    if (!word || endsPhrase(word, context)) break
+    if (lexicon.prepositions.has(word.fold) || lexicon.rolePrepositions.has(word.fold)) {
+      if (!leadsOn(tokens, at, context)) break
+      closed = false
+    } else if (lexicon.isDefinite(word)) {
+      // After a closed phrase, the article stands on an adjective or on a surname.
+      if (closed && surnames.has(word.fold) && !whole) break
+      closed = 'article'
+    } else if (continues(word, closed !== false, lexicon)) {
+      closed = false
+    } else if (closed) {
+      // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
+      const pair = dual && closed === 'name' && lexicon.withoutConjunction(word) !== undefined
+      if (!pair && !(whole && closed === 'name')) break
+    } else {
+      closed = 'name'
+      // The noun's complement is one proper name; of two more unknown words, the rest names the person.
+      if (!whole && !dual && countNames(tokens, at, context) >= 2) {
+        words.push(word)
+        at++
+        break
+      }
+    }
+    words.push(word)
+  }
+  return { words, next: at, glued: closed !== false }
+}
+
+/**
+ * Read a personal name: words that are nothing else, a surname with the article after the first, and links between
+ * them (بن، آل). A conjunction ends it.
+ */
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  context: MentionContext,
+  max: number,
+): Phrase {
+  const { lexicon } = context
+  const words: Word[] = []
+  let at = from
+  while (words.length < max) {
+    const word = wordAt(tokens, at)
+    if (!word || endsPhrase(word, context) || lexicon.prepositions.has(word.fold)) break
+    if (lexicon.head(word) && !lexicon.nameLinks.has(word.fold)) break
+    // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
+    if (word.fold.length === 1 && context.text.charAt(word.end) !== '.') break
+    if (words.length > 0 && isJoined(tokens, at, context)) break
+    if (words.length > 0 && lexicon.isPreposed(word)) break
+    words.push(word)
+    at++
+  }
+  return { words, next: at }
+}
+
+/** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
+export function endsPhrase(word: Word, { lexicon, text }: MentionContext): boolean {
+  if (/^\p{N}/u.test(word.fold)) return true
+  if (lexicon.stops.has(word.fold) || lexicon.isComplementizer(word)) return true
+  if (lexicon.isAdverb(word, text.slice(word.start, word.end)) || isDated(word, lexicon)) return true
+  return lexicon.cue(word) !== undefined && !lexicon.head(word) && !lexicon.prepositions.has(word.fold)
+}
+
+function isDated(word: Word, { calendar }: Lexicon): boolean {
+  return (
+    calendar.days.has(word.fold) ||
+    calendar.weekdays.has(word.fold) ||
+    calendar.dayWords.has(word.fold) ||
+    calendar.units.has(word.fold)
+  )
+}
+
+/** Whether a preposition goes on with the role: not when it opens an occasion (in a statement) or a date. */
+function leadsOn(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const { lexicon } = context
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
+  if (!next) return tokens[at + 1]?.kind === 'stretch'
+  return !endsPhrase(next, context) && !isOccasion(next, lexicon)
+}
+
+function isOccasion(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(lexicon.withoutArticle(word).fold)
+}
+
+/** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
+function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
+  const head = lexicon.head(word)
+  if (head) return !(closed && head.kind === 'honorific')
+  if (lexicon.fields.has(word.fold)) return true
+  const inner = lexicon.withoutConjunction(word) ?? lexicon.withoutPreposition(word)
+  if (!inner) return false
+  return lexicon.head(inner) !== undefined || lexicon.fields.has(inner.fold) || lexicon.namers.has(inner.fold)
+}
+
+/** How many words in a row could be parts of a name. */
+function countNames(tokens: readonly Token[], at: number, context: MentionContext): number {
+  return readName(tokens, at, context, 4).words.length
+}
+
+/** A name in marks belongs to the noun before it: صحيفة «…». */
+function namesInMarks(units: number, before: Word, lexicon: Lexicon): boolean {
+  return units <= NAME_IN_MARKS_UNITS_MAX && isNamer(before, lexicon)
+}
+
+/** A noun that a name in marks may follow, with or without the article or a preposition glued to it. */
+export function isNamer(word: Word, lexicon: Lexicon): boolean {
+  const noun = lexicon.withoutArticle(word)
+  const inner = lexicon.withoutPreposition(noun) ?? noun
+  return [word, noun, inner].some(
+    (form) => lexicon.namers.has(form.fold) || lexicon.head(form)?.kind === 'organization',
+  )
+}
+
+/** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
+function isJoined(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  const inner = word && context.lexicon.withoutConjunction(word)
+  if (!word || !inner) return false
+  if (context.surnames.has(inner.fold) || context.lexicon.head(inner) || context.lexicon.cue(inner))
+    return true
+  // One more word that could be a name: «… وجان إيف …» joins two people, «… وليد» ends one name.
+  const next = wordAt(tokens, at + 1)
+  return next !== undefined && !endsPhrase(next, context) && !context.lexicon.prepositions.has(next.fold)
+}

@@ -1,0 +1,54 @@
+import type { BlockType } from '../../schemas/block.ts'
+import type { LineWords } from './lexicon/lexicon.ts'
+import type { Line } from './line.ts'
+
+/** Bylines, credits, captions and links are short. */
+const SIDE_LINE_WORDS_MAX = 10
+
+/** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
+export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
+  if (line.words.length === 0 || isAddress(text.slice(line.start, line.end))) return 'boilerplate'
+  if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
+  if (line.closed) return undefined
+  if (isCaption(text, line, words)) return 'caption'
+  return startsWith(line, words.boilerplate) ? 'boilerplate' : undefined
+}
+
+/** “Source: …”: a label, a colon, few words. In prose the same word has no colon after it. */
+export function isCreditLine(text: string, line: Line, words: LineWords): boolean {
+  const label = line.words[0]
+  if (!label || !words.creditLabels.has(label.fold) || line.words.length > SIDE_LINE_WORDS_MAX) return false
+  return /^\s*[:：]/.test(text.slice(label.end, line.end))
+}
+
+/** “By …”, “reported by …”, without a full stop. */
+export function isByline(line: Line, words: LineWords): boolean {
+  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && startsWith(line, words.bylines)
+}
+
+/** A mark of the end, alone or between slashes: // end //. */
+function isEnding(line: Line, words: LineWords): boolean {
+  return line.words.length <= 2 && line.words.every((word) => words.endings.has(word.fold))
+}
+
+function isCaption(text: string, line: Line, words: LineWords): boolean {
+  const opening = line.words[words.captions.find((phrase) => matches(line, phrase))?.length ?? -1]
+  return (
+    opening !== undefined &&
+    line.words.length <= SIDE_LINE_WORDS_MAX &&
+    /[:/]/.test(text.slice(line.start, opening.start))
+  )
+}
+
+function startsWith(line: Line, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => matches(line, phrase))
+}
+
+function matches(line: Line, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => line.words[i]?.fold === word)
+}
+
+/** A web or mail address and nothing else. */
+function isAddress(printed: string): boolean {
+  return /^(https?:\/\/|www\.)\S+$/i.test(printed) || /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed)
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { Speaker } from '../../schemas/speaker.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { type Cut, cut } from '../text/range.ts'
+import { readWords } from '../text/words.ts'
+import type { Member, Phrase } from './cast.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { rangeOf } from './mention.ts'
+import type { PlacedQuote } from './speech.ts'
+
+/** What naming speakers needs to know of the article. */
+export interface SpeakerContext {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly itemId: string
+  /** Supplied beside the text: it may hold a fuller name than the text. */
+  readonly title?: string | undefined
+}
+
+/** Hex digits of a speaker's id: 48 bits, one collision in millions of speakers. */
+const ID_DIGITS = 12
+
+/** The speakers of an article in order of first mention, by member. Members that never speak are left out. */
+export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerContext): Map<Member, Speaker> {
+  const speaking = new Set<Member>()
+  for (const { turn, reportedBy } of quotes) {
+    for (const member of turn?.members ?? []) {
+      speaking.add(member)
+      for (const inner of member.members) speaking.add(inner)
+    }
+    if (reportedBy) speaking.add(reportedBy)
+  }
+  const ordered = [...speaking].sort((a, b) => firstMention(a) - firstMention(b))
+  const ids = new Map(ordered.map((member) => [member, idOf(member, context)]))
+  return new Map(ordered.map((member) => [member, speakerOf(member, ids, quotes, context)]))
+}
+
+/** What a member is called: the fullest name without honorifics, else the fullest phrase for him. */
+export function nameOf(member: Member, { text, lexicon, title }: Omit<SpeakerContext, 'itemId'>): string {
+  if (member.name.length === 0) return fullest(member).text
+  const printed = cut(text, rangeOf(member.name)).text
+  return (member.name.length === 1 && title && fullerInTitle(printed, title, lexicon)) || printed
+}
+
+function speakerOf(
+  member: Member,
+  ids: ReadonlyMap<Member, string>,
+  quotes: readonly PlacedQuote[],
+  context: SpeakerContext,
+): Speaker {
+  const name = nameOf(member, context)
+  const mentions = [...member.mentions].sort((a, b) => a.start - b.start)
+  const members = member.members.flatMap((inner) => ids.get(inner) ?? [])
+  return {
+    id: ids.get(member) ?? '',
+    name,
+    kind: member.kind,
+    roles: fullRoles(member.roles).map((role) => role.text),
+    variants: countVariants(mentions),
+    mentions,
+    ...(members.length > 0 && { members }),
+    quoteCount: quotes.filter(({ turn }) => turn?.members.includes(member)).length,
+  }
+}
+
+function firstMention(member: Member): number {
+  return Math.min(...member.mentions.map((mention) => mention.start), member.called.start)
+}
+
+/** The phrase with most words; of equals, the first. */
+function fullest({ called, mentions, roles, kind }: Member): Cut {
+  const phrases = kind === 'unknown-person' && roles.length > 0 ? roles : [called, ...mentions]
+  const units = (phrase: Cut) => foldPhrase(phrase.text).split(' ').length
+  return phrases.reduce((best, phrase) => (units(phrase) > units(best) ? phrase : best))
+}
+
+/** Roles as printed; one that only shortens another under the same first noun is left out. */
+function fullRoles(roles: readonly Phrase[]): readonly Phrase[] {
+  return roles.filter(
+    (role) =>
+      !roles.some(
+        (other) =>
+          other.keys.length > role.keys.length &&
+          other.keys[0] === role.keys[0] &&
+          role.keys.every((key) => other.keys.includes(key)),
+      ),
+  )
+}
+
+function countVariants(mentions: readonly Cut[]): { text: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].map(([text, count]) => ({ text, count }))
+}
+
+/** «رائد الشوبكي» in the title, where the text has the surname alone. */
+function fullerInTitle(surname: string, title: string, lexicon: Lexicon): string | undefined {
+  const words = readWords(title, { start: 0, end: title.length })
+  const at = words.findIndex((word) => word.fold === foldPhrase(surname))
+  const last = words[at]
+  const first = words[at - 1]
+  if (!last || !first || !/^\s+$/.test(title.slice(first.end, last.start))) return undefined
+  const other =
+    lexicon.head(first) ||
+    lexicon.cue(first) ||
+    lexicon.prepositions.has(first.fold) ||
+    lexicon.stops.has(first.fold)
+  return other || lexicon.isDefinite(first) || lexicon.isComplementizer(first) || first.fold.length < 2
+    ? undefined
+    : title.slice(first.start, last.end)
+}
+
+/**
+ * Stable over runs. People with two name words and named organisations have the same id in every article; everybody
+ * else is bound to the article: «الوزير» is another one elsewhere.
+ */
+function idOf(member: Member, context: SpeakerContext): string {
+  const name = foldPhrase(nameOf(member, context))
+  const words = name.split(' ').length
+  const shared = words > 1 && (member.kind === 'person' || member.kind === 'organization')
+  const key = [member.kind, name, ...(shared ? [] : [context.itemId, String(firstMention(member))])].join(
+    '\n',
+  )
+  return `${PREFIXES[member.kind]}-${createHash('sha256').update(key).digest('hex').slice(0, ID_DIGITS)}`
+}
+
+const PREFIXES: Readonly<Record<Speaker['kind'], string>> = {
+  person: 'person',
+  organization: 'org',
+  group: 'group',
+  document: 'doc',
+  'unknown-person': 'unknown',
+}

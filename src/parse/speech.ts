@@ -1,0 +1,107 @@
+import { limits } from '../limits.ts'
+import type { RoledLine } from './blocks.ts'
+import { Cast, type Member } from './cast.ts'
+import { readHeadingQuotes } from './headings.ts'
+import { introduce } from './introductions.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Mention } from './mention.ts'
+import { type Passage, readPassage } from './passage.ts'
+import type { MentionContext } from './phrase.ts'
+import { type QuoteFound, readSpeech, type SourceFound } from './quotes.ts'
+import { Turns } from './turns.ts'
+
+/** A quotation and the number of the line it stands in. */
+export interface PlacedQuote extends QuoteFound {
+  readonly line: number
+}
+
+/** Who said what in an article, before ids are given. */
+export interface Speech {
+  readonly quotes: readonly PlacedQuote[]
+  readonly sources: readonly SourceFound[]
+  /** Marks that belong to nothing, by place. */
+  readonly strays: readonly { readonly start: number; readonly end: number }[]
+  /** Whom the cues name. */
+  readonly subjects: readonly Mention[]
+}
+
+const PROSE = new Set(['standfirst', 'bullet', 'heading', 'paragraph', 'question', 'headline', 'caption'])
+const HEADINGS = new Set(['headline', 'bullet', 'heading'])
+
+/**
+ * Read who says what: prose first, in order, so that a subject left out finds whoever spoke before it; headings after
+ * it, since they name those whom the prose lets speak.
+ */
+export function readArticleSpeech(text: string, lines: readonly RoledLine[], lexicon: Lexicon): Speech {
+  const cast = new Cast(text, lexicon)
+  const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, lexicon) : undefined))
+  const prose = passages.filter((passage) => passage !== undefined)
+  const context = introduce(prose, cast, { text, lexicon, surnames: new Set() })
+  const turns = new Turns(cast)
+  const quotes: PlacedQuote[] = []
+  const sources: SourceFound[] = []
+  const subjects: Mention[] = []
+  lines.forEach((line, i) => {
+    const passage = passages[i]
+    if (!passage || line.type === 'headline' || quotes.length >= limits.article_quotes_max) return
+    const speech = readSpeech(passage, turns, context)
+    quotes.push(...speech.quotes.map((quote) => ({ ...quote, line: i })))
+    sources.push(...speech.sources)
+    subjects.push(...speech.subjects)
+  })
+  lines.forEach((line, i) => {
+    if (!HEADINGS.has(line.type)) return
+    const spoken = quotes.some((quote) => quote.line === i)
+    if (!spoken)
+      quotes.push(
+        ...readHeadlineSpeech(line, passages[i], turns, cast, context).map((quote) => ({
+          ...quote,
+          line: i,
+        })),
+      )
+  })
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end)
+  return {
+    quotes: passOnGroups(quotes.slice(0, limits.article_quotes_max), lines),
+    sources,
+    strays: prose.flatMap((passage) => passage.strays),
+    subjects,
+  }
+}
+
+/** A heading's words without marks; a headline's words in marks. */
+function readHeadlineSpeech(
+  line: RoledLine,
+  passage: Passage | undefined,
+  turns: Turns,
+  cast: Cast,
+  context: MentionContext,
+): readonly QuoteFound[] {
+  const marked = line.type === 'headline' && passage ? readSpeech(passage, turns, context).quotes : []
+  return marked.length > 0 ? marked : readHeadingQuotes(line, cast, context)
+}
+
+/**
+ * A group does not speak with one voice: its words come from whoever tells of the meeting. Where a sentence names that
+ * source for some of a group's words, it holds for the group's other words under the same heading.
+ */
+function passOnGroups(quotes: readonly PlacedQuote[], lines: readonly RoledLine[]): PlacedQuote[] {
+  const section = sectionNumbers(lines)
+  const tellers = new Map<Member, Map<number, Member>>()
+  for (const { turn, reportedBy, line } of quotes) {
+    const group = turn?.members[0]
+    if (group?.kind !== 'group' || !reportedBy) continue
+    const known = tellers.get(group) ?? new Map<number, Member>()
+    tellers.set(group, known.set(section[line] ?? 0, reportedBy))
+  }
+  return quotes.map((quote) => {
+    const group = quote.turn?.members[0]
+    const teller = group && tellers.get(group)?.get(section[quote.line] ?? 0)
+    return teller && !quote.reportedBy ? { ...quote, reportedBy: teller } : quote
+  })
+}
+
+function sectionNumbers(lines: readonly RoledLine[]): number[] {
+  let section = 0
+  return lines.map(({ type }) => (type === 'heading' ? ++section : section))
+}

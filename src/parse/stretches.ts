@@ -1,0 +1,191 @@
+import { isLetter, isMark, isSpace } from '../text/classes.ts'
+import { isClosingMark, isOpeningMark, isPair, isQuotationMark, isStraightMark } from '../text/marks.ts'
+import { type Range, trim } from '../text/range.ts'
+
+/** A stretch of a block in quotation marks. `start` and `end` leave the marks out, `outer` holds them. */
+export interface Stretch extends Range {
+  readonly outer: Range
+  readonly marks: 'balanced' | 'open-only' | 'close-only' | 'nested'
+  /** Stretches inside this one. */
+  readonly inner: readonly Stretch[]
+}
+
+/** Marks inside marks; deeper ones are text. Keeps a text made of opening marks linear. */
+const NESTED_MARKS_MAX = 4
+
+interface Open {
+  readonly at: number
+  readonly sign: string
+  readonly inner: Stretch[]
+}
+
+/**
+ * Pair the quotation marks of one block, never across blocks. Linear.
+ *
+ * A mark of one shape for both ends opens before a word and closes after one; where both could be, it closes what is
+ * open, unless it hugs a clitic (لـ"…). A closing mark ends the stretch it pairs with; a foreign one ends the
+ * innermost stretch when nothing else will. When the block ends, a stretch that is still open shares the mark that
+ * closed its last inner one, or else runs to the end of the block. A closing mark that nothing opened gives a stretch
+ * `close-only` whose start is the block's: where its words begin, only the sentence can tell.
+ */
+export function readStretches(text: string, block: Range): Stretch[] {
+  const top: Stretch[] = []
+  const open: Open[] = []
+  const signs = markSigns(text, block)
+  signs.forEach((at, i) => {
+    const sign = text.charAt(at)
+    const step = stepOf(text, block, at, open, signs, i)
+    if (step === 'open' && open.length < NESTED_MARKS_MAX) open.push({ at, sign, inner: [] })
+    else if (step === 'close') close(text, open, top, at, sign)
+    else if (step === 'orphan') top.push(closeOnly(text, block, top, at))
+  })
+  settle(text, block, open, top)
+  return top
+}
+
+/** Places of the marks that count: a sign that carries a combining mark is one character with it and stays text. */
+function markSigns(text: string, { start, end }: Range): number[] {
+  const places: number[] = []
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at)
+    if (!isQuotationMark(sign) || isMark(text, at + 1) || isInsideWord(text, at, sign)) continue
+    places.push(at)
+  }
+  return places
+}
+
+/** An apostrophe, an inch sign, or the gershayim of an abbreviation: letters hug it on both sides. */
+function isInsideWord(text: string, at: number, sign: string): boolean {
+  if (sign === '’' || sign === '‘') return isLetter(text, at - 1) && isLetter(text, at + 1)
+  return false
+}
+
+type Step = 'open' | 'close' | 'orphan' | 'skip'
+
+function stepOf(
+  text: string,
+  block: Range,
+  at: number,
+  open: readonly Open[],
+  signs: readonly number[],
+  i: number,
+): Step {
+  const sign = text.charAt(at)
+  const top = open.at(-1)
+  const before = at > block.start && !isSpace(text, at - 1) && !'([«“'.includes(text.charAt(at - 1))
+  const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
+  const hugsClitic = isClitic(text, block, at)
+  if (isStraightMark(sign)) {
+    if (!top)
+      return after && (!before || hugsClitic || !isWordy(text, at - 1))
+        ? 'open'
+        : before
+          ? 'orphan'
+          : after
+            ? 'open'
+            : 'skip'
+    if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
+      return after && !before ? 'open' : 'skip'
+    return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
+  }
+  if (isOpeningMark(sign)) {
+    // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
+    if (top && isPair(sign, top.sign) && before && !after) return 'close'
+    return 'open'
+  }
+  if (!top) return after && !before ? 'open' : before ? 'orphan' : 'skip'
+  if (isPair(top.sign, sign) || isPair(sign, top.sign)) return 'close'
+  if (open.some((other) => isPair(other.sign, sign))) return 'close'
+  return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
+}
+
+/** Whether a mark of another shape may close the open stretch: no later mark of the block is its proper partner. */
+function closesForeign(text: string, top: Open, signs: readonly number[], i: number): boolean {
+  return !signs.slice(i + 1, i + 1 + LOOK_AHEAD_MARKS).some((later) => isPair(top.sign, text.charAt(later)))
+}
+
+/** How far the partner of an open mark is looked for: keeps a block of marks linear. */
+const LOOK_AHEAD_MARKS = 8
+
+/** One or two letters before the mark that are glued to the word after it: لـ"…، بـ"…، و"…. */
+function isClitic(text: string, block: Range, at: number): boolean {
+  let from = at
+  while (from > block.start && !isSpace(text, from - 1) && at - from < 5) from--
+  const glued = text.slice(from, at).replace(/ـ/g, '')
+  return text.charAt(at - 1) === 'ـ' || (glued.length > 0 && glued.length <= 2 && isLetter(text, at - 1))
+}
+
+function isWordy(text: string, at: number): boolean {
+  return isLetter(text, at) || isMark(text, at) || isStop(text.charAt(at)) || isQuotationMark(text.charAt(at))
+}
+
+function isStop(sign: string): boolean {
+  return '.،,؛;:؟?!…)]»”'.includes(sign)
+}
+
+function close(text: string, open: Open[], top: Stretch[], at: number, sign: string): void {
+  const pairsTop = (other: Open) => isPair(other.sign, sign) || isPair(sign, other.sign)
+  // A proper partner further out closes everything inside it.
+  const depth = isStraightMark(sign) ? -1 : open.findLastIndex(pairsTop)
+  const down = depth < 0 ? open.length - 1 : depth
+  while (open.length > down) {
+    const closing = open.pop()
+    if (!closing) return
+    const last = open.length === down
+    const stretch = make(
+      text,
+      closing,
+      { start: closing.at, end: last ? at + 1 : at },
+      last ? 'balanced' : 'nested',
+    )
+    ;(open.at(-1)?.inner ?? top).push(stretch)
+  }
+}
+
+function make(text: string, open: Open, outer: Range, marks: Stretch['marks']): Stretch {
+  const end = marks === 'balanced' ? outer.end - 1 : outer.end
+  return { ...trim(text, { start: open.at + 1, end }), outer, marks, inner: open.inner }
+}
+
+/** A closing mark alone: what it closes starts after the stretch before it, or with the block. */
+function closeOnly(text: string, block: Range, top: readonly Stretch[], at: number): Stretch {
+  const start = top.at(-1)?.outer.end ?? block.start
+  return { ...trim(text, { start, end: at }), outer: { start, end: at + 1 }, marks: 'close-only', inner: [] }
+}
+
+/** What is still open when the block ends. */
+function settle(text: string, block: Range, open: Open[], top: Stretch[]): void {
+  while (open.length > 0) {
+    const left = open.pop()
+    if (!left) return
+    const into = open.at(-1)?.inner ?? top
+    const last = left.inner.at(-1)
+    const tail = last && text.slice(last.outer.end, block.end)
+    if (last && tail !== undefined && !isProse(tail)) {
+      // One mark closes the inner and the outer stretch.
+      into.push({
+        ...trim(text, { start: left.at + 1, end: last.end }),
+        outer: { start: left.at, end: last.outer.end },
+        marks: 'nested',
+        inner: left.inner,
+      })
+    } else {
+      const end = withoutStop(text, { start: left.at + 1, end: block.end })
+      into.push({
+        ...trim(text, { start: left.at + 1, end }),
+        outer: { start: left.at, end },
+        marks: 'open-only',
+        inner: left.inner,
+      })
+    }
+  }
+}
+
+function isProse(tail: string): boolean {
+  return /\p{L}/u.test(tail)
+}
+
+function withoutStop(text: string, range: Range): number {
+  const { end } = trim(text, range)
+  return end > range.start && text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.' ? end - 1 : end
+}

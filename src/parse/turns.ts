@@ -1,0 +1,154 @@
+import type { AttributionVia } from '../../schemas/quote.ts'
+import type { Range } from '../text/range.ts'
+import type { Act } from './acts.ts'
+import type { Cast, Member } from './cast.ts'
+import type { Agreement } from './lexicon/lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Rule } from './rules.ts'
+
+/** Who speaks by an act, how the text says so, and by which rule. */
+export interface Turn {
+  readonly members: readonly Member[]
+  readonly mention?: Range
+  readonly via: AttributionVia
+  readonly rule: Rule
+}
+
+/** How many turns back a subject left out may reach. */
+const TURNS_BACK_MAX = 4
+
+/** Who has the word, as the article goes on. Lives for one parse. */
+export class Turns {
+  readonly #cast: Cast
+  readonly #past: Turn[] = []
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  /** Who spoke last. */
+  get last(): Turn | undefined {
+    return this.#past.at(-1)
+  }
+
+  /**
+   * Who speaks by an act. `earlier` are the turns of the same sentence.
+   * Undefined when the act has no subject and nobody who spoke agrees with it.
+   */
+  take(act: Act, earlier: readonly Turn[]): Turn | undefined {
+    const agreement = act.cue ?? {}
+    const turn = act.subject
+      ? this.#bySubject(act, act.subject, agreement)
+      : this.#without(act, agreement, earlier)
+    if (turn && act.form === 'verb') this.#past.push(turn)
+    return turn
+  }
+
+  /** Whoever a mention names takes the word. */
+  give(mention: Mention, rule: Rule): Turn | undefined {
+    const turn = this.#named(mention, {}, rule)
+    if (turn) this.#past.push(turn)
+    return turn
+  }
+
+  /** Who speaks by an act inside somebody else's words; the word stays with the teller. */
+  aside(act: Act): Turn | undefined {
+    return act.subject && this.#bySubject(act, act.subject, act.cue ?? {})
+  }
+
+  #bySubject(act: Act, subject: Mention, agreement: Agreement): Turn | undefined {
+    const rule: Rule =
+      act.form === 'source'
+        ? 'source-named'
+        : act.order === 'before'
+          ? 'subject-before-cue'
+          : act.order === 'owner'
+            ? 'owner-of-speech'
+            : 'subject-after-cue'
+    const turn = this.#named(subject, agreement, rule)
+    if (!turn || !act.companion) return turn
+    return this.#together(turn, act.companion)
+  }
+
+  #named(subject: Mention, agreement: Agreement, rule: Rule): Turn | undefined {
+    const mention = { start: subject.start, end: subject.end }
+    if (subject.form === 'pronoun') {
+      const before = this.#recall(subject)
+      return before && { members: before.members, mention, via: 'pronoun', rule }
+    }
+    // «الطرفان» without names: the two who spoke together last.
+    if (subject.form === 'group' && subject.number === 'dual' && !subject.members) {
+      const pair = this.#recall({ number: 'dual' })
+      if (pair) return { members: pair.members, mention, via: 'group', rule }
+    }
+    const group = subject.form === 'group' && !subject.members ? this.#sameGroup(subject) : undefined
+    const members = group ? [group] : this.#cast.meet(subject, agreement)
+    if (members.length === 0) return undefined
+    const [only] = members
+    if (only && members.length === 1 && agreement.number === 'singular') only.gender ??= agreement.gender
+    return { members, mention, via: viaOf(subject), rule }
+  }
+
+  /** A group that is only called “the parties” is the one that spoke last. */
+  #sameGroup(subject: Mention): Member | undefined {
+    if (this.#cast.find(subject) || (subject.role?.length ?? 0) > 1) return undefined
+    const last = this.#past.findLast((turn) => turn.members.length === 1 && turn.members[0]?.kind === 'group')
+    const group = last?.members[0]
+    if (group) this.#cast.name(group, subject)
+    return group
+  }
+
+  /** Two sides of one act: a group takes the subject in; two people speak jointly. */
+  #together(turn: Turn, companion: Mention): Turn {
+    const others = this.#cast.meet(companion)
+    const [group] = others
+    if (group?.kind === 'group') {
+      for (const member of turn.members) if (!group.members.includes(member)) group.members.push(member)
+      return {
+        members: [group],
+        mention: { start: companion.start, end: companion.end },
+        via: 'group',
+        rule: 'both-sides',
+      }
+    }
+    return { ...turn, members: [...turn.members, ...others], rule: 'both-sides' }
+  }
+
+  /** No subject: the sentence's own speaker, else the last who agrees. */
+  #without(act: Act, agreement: Agreement, earlier: readonly Turn[]): Turn | undefined {
+    const own = earlier.findLast((turn) => agrees(turn, agreement))
+    if (own) return { ...own, rule: 'same-sentence' }
+    const before = this.#recall(agreement)
+    return (
+      before && {
+        members: before.members,
+        via: 'carried',
+        rule: act.form === 'verb' ? 'carried-over' : 'same-sentence',
+      }
+    )
+  }
+
+  #recall(agreement: Agreement): Turn | undefined {
+    const from = Math.max(0, this.#past.length - TURNS_BACK_MAX)
+    return this.#past.slice(from).findLast((turn) => agrees(turn, agreement))
+  }
+}
+
+/** Whether a verb without a subject may belong to those who spoke in a turn. */
+function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
+  const [first] = members
+  if (!first) return false
+  const several = members.length > 1 || first.kind === 'group'
+  if (number === 'dual') return members.length === 2
+  if (number === 'plural') return several
+  if (members.length > 1) return false
+  // Groups of things take the feminine singular; people in the plural do not take the singular after them.
+  if (first.kind === 'group') return gender === 'f' || number === undefined
+  return !gender || !first.gender || gender === first.gender
+}
+
+function viaOf(mention: Mention): AttributionVia {
+  if (mention.form === 'group') return 'group'
+  if (mention.name?.length || mention.form === 'organization' || mention.form === 'document') return 'name'
+  return 'role'
+}
