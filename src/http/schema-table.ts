@@ -62,8 +62,10 @@ export function jsonSchemaOf({ name, schema }: NamedSchema): object {
       if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
     },
   })
-  const { $schema, ...rest } = document
-  return { $schema, $id: `/v1/schemas/${name}`, title: name, ...rest }
+  const { $schema, $ref = '', $defs = {}, ...rest } = document
+  // The generator gives the schema itself a name among its parts and refers to it.
+  const { [$ref.replace('#/$defs/', '')]: own, ...parts } = $defs
+  return { $schema, $id: `/v1/schemas/${name}`, title: name, ...rest, ...own, $defs: parts }
 }
 
 function kebab(name: string): string {
