@@ -133,7 +133,8 @@ function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOp
     // Requests that are in flight when the server stops are answered.
     return503OnClosing: false,
     http: {
-      maxHeaderSize: limits.header_bytes_max,
+      // Node refuses the size it is told, and counts the URL, names and values without the signs between them.
+      maxHeaderSize: limits.header_bytes_max + 1,
       headersTimeout: limits.headers_timeout_ms,
       connectionsCheckingInterval: limits.connections_check_ms,
       // Node would answer without a body.

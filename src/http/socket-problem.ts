@@ -46,12 +46,14 @@ export function answerExpectations(server: Server): void {
     const problem = new HttpProblem('expectation-failed')
     const language = chooseLanguage(request.headers['accept-language'])
     const requestId = requestIdOf(request.headers)
+    const body = Buffer.from(JSON.stringify(problemBody(problem, requestId, language)))
     response.writeHead(problem.status, {
       ...problemHeaders(language),
       ...corsHeaders,
       'x-content-type-options': 'nosniff',
       'x-request-id': requestId,
+      'content-length': body.length,
     })
-    response.end(JSON.stringify(problemBody(problem, requestId, language)))
+    response.end(body)
   })
 }
