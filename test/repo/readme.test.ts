@@ -33,15 +33,20 @@ t.test('the curl of the first screen gives the answer printed under it', async (
   const answer = JSON.parse(await request(command.replace(`http://${defaultHost}:${defaultPort}`, url)))
   // KHABAR_WRITE_README=1 writes the answer down when it has changed on purpose.
   if (process.env.KHABAR_WRITE_README) {
-    const fresh = readme.replace(
-      `\`\`\`json\n${printed}`,
-      () => `\`\`\`json\n${JSON.stringify(answer, null, 2)}\n`,
-    )
+    const fresh = readme.replace(`\`\`\`json\n${printed}`, () => `\`\`\`json\n${layOut(answer)}\n`)
     writeFileSync(join(root, 'README.md'), fresh)
   } else t.strictSame(answer, JSON.parse(printed))
   child.kill('SIGTERM')
   await end
 })
+
+/** JSON for readers: what holds nothing further stands on one line, as far as that is short. */
+function layOut(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/[{[][^{}[\]]*[}\]]/g, (inner) => {
+    const line = inner.replace(/\n\s*/g, ' ')
+    return line.length <= 90 ? line : inner
+  })
+}
 
 /** What a curl command prints; without curl, what its address answers. */
 async function request(command: string): Promise<string> {
