@@ -124,8 +124,11 @@ function completeOperation(operation: OpenApiOperation, description: Description
       problems.map((status) => [status, { $ref: `#/components/responses/${problemResponses[status][0]}` }]),
     ),
   }
-  if (operation.parameters)
-    operation.parameters = operation.parameters.map((each) => parameterObject(each, examples))
+  if (operation.parameters) {
+    const parameters = operation.parameters.map((each) => parameterObject(each, examples))
+    // What the path needs is asked for first.
+    operation.parameters = parameters.sort((a, b) => Number(a.in !== 'path') - Number(b.in !== 'path'))
+  }
   for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
     const sent = examples[`${operation.operationId} ${type}`]
     if (sent !== undefined) media.example = sent

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Page } from 'playwright-core'
+import t from 'tap'
+import { appOf, libraryArticle } from '../http/fixture.ts'
+
+const candidates = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
+
+// The browser itself must not go looking for anything either.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const skip =
+  executablePath === undefined && !process.env.KHABAR_REQUIRE_CHROMIUM
+    ? 'there is no Chromium on this machine; CHROMIUM_PATH may name one'
+    : false
+
+t.test('in a real browser the docs page runs the quotes operation and shows Arabic', { skip }, async (t) => {
+  if (executablePath === undefined) return t.fail('Chromium is required and was not found')
+  const app = await appOf(t, [libraryArticle()], { docs: true })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+
+  const browser = await chromium.launch({ executablePath, args })
+  t.teardown(() => browser.close())
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } })
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol !== 'data:') elsewhere.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+
+  await page.goto(`${origin}/docs`)
+  const answer = await runOperation(page, 'listItemQuotes')
+  t.equal(answer.status, '200')
+  t.match(answer.body, /سنفتح الأبواب غداً/)
+  t.equal(JSON.parse(answer.body).page.total, 4)
+  t.equal(answer.direction, 'plaintext', 'lines of code take their direction from their letters')
+  if (process.env.KHABAR_SCREENSHOT) await page.screenshot({ path: process.env.KHABAR_SCREENSHOT })
+
+  t.strictSame(elsewhere, [], 'nothing was asked of another host')
+  t.strictSame(complaints, [], 'no policy was violated and nothing failed')
+})
+
+/** As much of a browser's window as is asked here; these tests are not compiled for one. */
+interface BrowserWindow {
+  getComputedStyle(element: unknown): { readonly unicodeBidi: string }
+}
+
+/** Open an operation, press "Try it out" and "Execute", and read the answer that the page shows. */
+async function runOperation(page: Page, operationId: string) {
+  const operation = page.locator(`[id$="-${operationId}"]`)
+  await operation.locator('.opblock-summary-control').click()
+  await operation.getByRole('button', { name: 'Try it out' }).click()
+  await operation.locator('tr[data-param-name="itemId"] input').fill('library')
+  await operation.getByRole('button', { name: 'Execute' }).click()
+  const live = operation.locator('.live-responses-table .response')
+  await live.waitFor()
+  const code = live.locator('.highlight-code pre').first()
+  await code.scrollIntoViewIfNeeded()
+  return {
+    status: (await live.locator('.response-col_status').innerText()).trim(),
+    body: (await code.innerText()).trim(),
+    direction: await code.evaluate((element) => {
+      const { getComputedStyle } = globalThis as unknown as BrowserWindow
+      return getComputedStyle(element).unicodeBidi
+    }),
+  }
+}
