@@ -166,6 +166,15 @@ t.test('a body has at most 256 KiB', async (t) => {
   }
 })
 
+t.test('JSON may be nested 20 deep', async (t) => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+  t.equal(limits.json_depth_max, 20)
+  const statuses = await Promise.all(
+    [19, 20, 21].map(async (depth) => (await post(t, { headers: json, payload: nested(depth) })).statusCode),
+  )
+  t.strictSame(statuses, [422, 422, 400])
+})
+
 t.test('what was sent is not repeated in a problem', async (t) => {
   const answer = await post(t, { headers: json, payload: '{"text":"قال","id":"SECRET VALUE"}' })
   t.notMatch(answer.body, /SECRET/)
