@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 import { completeDocument, type Descriptions, type OpenApiDocument } from './describe.ts'
-import { examples } from './examples.ts'
+import examples from './examples.json' with { type: 'json' }
 
 const description = `News articles as structured data: sections, quotations with their speakers, sources, dates. Arabic first.
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { parse } from 'yaml'
 import { makeExamples } from '../../scripts/examples.ts'
-import { examples } from '../../src/http/examples.ts'
+import examples from '../../src/http/examples.json' with { type: 'json' }
 import { writeOpenapi } from '../../src/http/routes/description.ts'
 import { appOf } from './fixture.ts'
 
@@ -18,6 +18,7 @@ interface Operation {
 }
 
 interface Document {
+  readonly info: { version: string }
   readonly tags: { name: string; description: string }[]
   readonly paths: Record<string, Record<string, Operation>>
   readonly components: { responses: Record<string, { headers?: object; content?: object }> }
@@ -43,7 +44,14 @@ t.test('/openapi.yaml serves that file and /openapi.json the same document', asy
 })
 
 t.test('every example is what the service answers for the article in data/', async (t) => {
-  t.strictSame(JSON.parse(JSON.stringify(await makeExamples())), JSON.parse(JSON.stringify(examples)))
+  t.strictSame(JSON.parse(JSON.stringify(await makeExamples())), examples)
+})
+
+t.test('the document has the version of the package', async (t) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  t.equal(document.info.version, version)
+  const app = await appOf(t)
+  t.equal((await app.inject('/')).json().version, version)
 })
 
 t.test('the paths and methods of the document are those of the routes', async (t) => {

@@ -122,6 +122,19 @@ t.test('a body sent to a path that takes none is not waited for', async (t) => {
   t.equal((await exchange(port, `${head}${end}{`)).status, 405)
 })
 
+t.test('a request that does not arrive in time is a problem', async (t) => {
+  const app = await appOf(t)
+  const port = await listen(app)
+  // The time itself is Node's to keep; what it says when it is over is ours to answer.
+  app.server.once('connection', (socket) => {
+    const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+    app.server.emit('clientError', error, socket)
+  })
+  const { status, body } = await exchange(port, 'GET / HT')
+  t.equal(status, 408)
+  t.match(JSON.parse(body), { type: '/problems/request-timeout' })
+})
+
 t.test('a caller who leaves in the middle of an answer harms nobody', async (t) => {
   const app = await appOf(t)
   const port = await listen(app)
