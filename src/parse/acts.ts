@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
-import { type Mention, readJoinedMention, readMention } from './mention.ts'
+import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
+import { companionAfter, openingSubject, ownerBefore, subjectAfter, subjectBefore } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** A place in a sentence where somebody speaks: the cue, and the subject the sentence gives it. */
@@ -13,22 +14,31 @@ export interface Act {
   readonly form: Cue['form'] | 'source'
   readonly cue?: Cue
   readonly subject?: Mention
-  readonly order?: 'after' | 'before' | 'owner'
+  /** Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens with. */
+  readonly order?: 'after' | 'before' | 'owner' | 'sentence'
+  /** Who passes the subject's words on: reported Teller from Subject. */
+  readonly teller?: Mention
+  /** The cue stands inside what an earlier act of the sentence tells. */
+  readonly told?: true
+  /** A source whose own words are quoted, whoever tells of it. */
+  readonly quoting?: true
   /** Whom the subject does it with: talked with … */
   readonly companion?: Mention
 }
-
-/** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
-const SUBJECT_TOKENS_MAX = 40
 
 /** The acts of speech of a sentence, in order. */
 export function readActs(sentence: readonly Token[], context: MentionContext): Act[] {
   const acts: Act[] = []
   let at = 0
   while (at < sentence.length) {
-    const act = readSource(sentence, at, context) ?? readCued(sentence, at, context, acts)
+    const aside = context.lexicon.asides.find((phrase) =>
+      phrase.every((word, i) => matchesWord(sentence, at + i, word, context.lexicon)),
+    )
+    const act = aside
+      ? undefined
+      : (readSource(sentence, at, context) ?? readCued(sentence, at, context, acts))
     if (act) acts.push(act)
-    at = act ? Math.max(act.next, at + 1) : at + 1
+    at = act ? Math.max(act.next, at + 1) : at + (aside?.length ?? 1)
   }
   return acts
 }
@@ -45,12 +55,15 @@ function readSource(sentence: readonly Token[], at: number, context: MentionCont
     const subject = inner && readMention(inner, from, context)
     if (!subject || (glued && isUnknownNoun(subject, context))) return undefined
     const start = sentence[at]?.start ?? 0
+    const quoting = lexicon.quotingPrepositions.has(phrase.join(' '))
+    const span = { start, end: sentence[from - 1]?.end ?? start }
     return {
       at,
       next: subject.next,
-      span: { start, end: sentence[from - 1]?.end ?? start },
+      span,
       form: 'source',
       subject,
+      ...(quoting && { quoting: true as const }),
     }
   }
   return undefined
@@ -85,30 +98,45 @@ function readCued(
   const { lexicon } = context
   const word = wordAt(sentence, at)
   const cue = word && lexicon.cue(word)
-  if (!word || !cue || !isCueHere(sentence, at, cue, lexicon)) return undefined
+  if (!word || !cue || !isCueHere(sentence, at, cue, context)) return undefined
   const span = { start: word.start, end: word.end }
   if (cue.form !== 'verb') return { at, next: at + 1, span, form: cue.form, cue }
   if (cue.through) return readThrough(sentence, at, cue, cue.through, context)
+  const told = isTold(sentence, at, acts, lexicon)
+  const verb = { at, span, form: 'verb', cue, ...(told && { told: true as const }) } as const
+  // Right before the verb a subject is sure; after it, an object could be taken for one.
+  const adjacent = subjectBefore(sentence, at, cue, context, false)
+  if (adjacent) return { ...verb, next: at + 1, subject: adjacent, order: 'before' }
   const after = subjectAfter(sentence, at, cue, context)
+  if (after && cue.from) return readRelayed(sentence, verb, after, cue.from, context)
   if (after) {
     const companion = cue.mutual && companionAfter(sentence, after.next, context)
-    const act: Act = { at, next: after.next, span, form: 'verb', cue, subject: after, order: 'after' }
+    const act: Act = { ...verb, next: after.next, subject: after, order: 'after' }
     return companion ? { ...act, companion, next: companion.next } : act
   }
-  const before = subjectBefore(sentence, at, cue, context)
-  if (before) return { at, next: at + 1, span, form: 'verb', cue, subject: before, order: 'before' }
-  const owner = ownerBefore(sentence, at, cue, context, acts)
-  if (!owner && isTold(sentence, at, acts, lexicon)) return undefined
-  return {
-    at,
-    next: at + 1,
-    span,
-    form: 'verb',
-    cue,
-    ...(owner && { subject: owner, order: 'owner' as const }),
-  }
+  const before = subjectBefore(sentence, at, cue, context, true)
+  if (before) return { ...verb, next: at + 1, subject: before, order: 'before' }
+  const owner = ownerBefore(sentence, at, cue, context, acts.at(-1)?.next ?? 0)
+  if (owner) return { ...verb, next: at + 1, subject: owner, order: 'owner' }
+  if (told) return undefined
+  const opening = acts.length === 0 && at > 0 ? openingSubject(sentence, at, cue, context) : undefined
+  return { ...verb, next: at + 1, ...(opening && { subject: opening, order: 'sentence' as const }) }
 }
 
+/** «نقل فلان عن فلانة قولها»: the words are hers, he tells of them. Without “from”, his own. */
+function readRelayed(
+  sentence: readonly Token[],
+  verb: Pick<Act, 'at' | 'span' | 'form' | 'cue' | 'told'>,
+  teller: Mention,
+  from: string,
+  context: MentionContext,
+): Act {
+  const own: Act = { ...verb, next: teller.next, subject: teller, order: 'after' }
+  const at = sentence[teller.next]?.kind === 'comma' ? teller.next + 1 : teller.next
+  if (wordAt(sentence, at)?.fold !== from) return own
+  const subject = readMention(sentence, at + 1, context)
+  return subject ? { ...own, next: subject.next, subject, teller } : own
+}
 /** “It came in the statement”: the cue reaches to the preposition, the speaker stands after it. */
 function readThrough(
   sentence: readonly Token[],
@@ -138,12 +166,17 @@ function isTold(sentence: readonly Token[], at: number, acts: readonly Act[], le
 }
 
 /** Whether a word that looks like a cue is one in this place. */
-function isCueHere(sentence: readonly Token[], at: number, cue: Cue, lexicon: Lexicon): boolean {
+function isCueHere(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  { lexicon, text }: MentionContext,
+): boolean {
   const word = wordAt(sentence, at)
   const before = wordAt(sentence, at - 1)
   const next = wordAt(sentence, at + 1)
   if (!word) return false
-  if (before && lexicon.prepositions.has(before.fold)) return false
+  if (before && (lexicon.prepositions.has(before.fold) || lexicon.nominal.has(before.fold))) return false
   if (lexicon.isDefinite(word)) return cue.form === 'noun'
   const leads = next !== undefined && (lexicon.isComplementizer(next) || lexicon.prepositions.has(next.fold))
   const bare = lexicon.withoutConjunction(word)
@@ -161,120 +194,4 @@ function isCueHere(sentence: readonly Token[], at: number, cue: Cue, lexicon: Le
   return sentence
     .slice(at + 1, at + 8)
     .some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))
-}
-
-/** Verb, then subject; adverbs and a short adverbial may stand between. */
-function subjectAfter(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-): Mention | undefined {
-  const { lexicon } = context
-  // A verb before its subject stays in the singular: in the dual and plural, what follows is no subject.
-  if (cue.number === 'dual' || cue.number === 'plural') return undefined
-  let from = skipAdverbs(sentence, at + 1, context)
-  if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
-  const first = wordAt(sentence, from)
-  if (!first || lexicon.prepositions.has(first.fold)) return undefined
-  const mention = readMention(sentence, from, context)
-  return mention && agrees(mention, cue) ? mention : undefined
-}
-
-/** Subject, then verb: a mention at the start of the sentence or of a clause that ends where the verb begins. */
-function subjectBefore(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-): Mention | undefined {
-  for (const from of clauseStarts(sentence, at, context)) {
-    for (const read of [readMention, readJoinedMention]) {
-      const mention = read(sentence, from, context)
-      if (mention && agrees(mention, cue) && skipToVerb(sentence, mention.next, context) === at)
-        return mention
-    }
-  }
-  return undefined
-}
-
-/** Where a subject before the verb may begin: the sentence, or what follows a comma or an opening word; nearest last. */
-function clauseStarts(sentence: readonly Token[], at: number, { lexicon }: MentionContext): number[] {
-  const starts: number[] = []
-  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    const before = sentence[from - 1]
-    const word = wordAt(sentence, from - 1)
-    const opens =
-      from === 0 || before?.kind === 'comma' || (word !== undefined && lexicon.openings.has(word.fold))
-    if (opens && sentence[from]?.kind === 'word') starts.push(from)
-  }
-  return starts
-}
-
-/** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */
-function ownerBefore(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-  acts: readonly Act[],
-): Mention | undefined {
-  const { lexicon } = context
-  const relative = wordAt(sentence, at - 1)
-  if (!relative || !(lexicon.relatives.has(relative.fold) || lexicon.connectives.has(relative.fold)))
-    return undefined
-  const from = acts.at(-1)?.next ?? 0
-  for (let noun = at - 2; noun >= from; noun--) {
-    const word = wordAt(sentence, noun)
-    if (!word || !lexicon.speechNouns.has(word.fold)) continue
-    const owner = readMention(sentence, noun + 1, context)
-    if (owner && agrees(owner, cue)) return owner
-  }
-  return undefined
-}
-
-function companionAfter(
-  sentence: readonly Token[],
-  from: number,
-  context: MentionContext,
-): Mention | undefined {
-  const at = skipAdverbs(sentence, from, context)
-  const word = wordAt(sentence, at)
-  return word && context.lexicon.companions.has(word.fold)
-    ? readMention(sentence, at + 1, context)
-    : undefined
-}
-
-/** The token after adverbs and words of time. */
-export function skipAdverbs(
-  sentence: readonly Token[],
-  from: number,
-  { lexicon, text }: MentionContext,
-): number {
-  let at = from
-  for (;;) {
-    const word = wordAt(sentence, at)
-    const { days, weekdays, dayWords } = lexicon.calendar
-    const isTime = word && (days.has(word.fold) || weekdays.has(word.fold) || dayWords.has(word.fold))
-    if (!word || !(isTime || lexicon.isAdverb(word, text.slice(word.start, word.end)))) return at
-    at++
-  }
-}
-
-/** The token after adverbs, dates, commas and auxiliaries. */
-function skipToVerb(sentence: readonly Token[], from: number, context: MentionContext): number {
-  let at = from
-  for (;;) {
-    const skipped = skipAdverbs(sentence, at, context)
-    const word = wordAt(sentence, skipped)
-    const passes = sentence[skipped]?.kind === 'comma' || (word && context.lexicon.openings.has(word.fold))
-    if (!passes) return skipped
-    at = skipped + 1
-  }
-}
-
-/** Whether a subject can belong to a verb: a person's gender must fit; groups and bodies take either. */
-function agrees(mention: Mention, cue: Cue): boolean {
-  if (mention.form !== 'role' && mention.form !== 'anonymous') return true
-  return !mention.gender || !cue.gender || mention.gender === cue.gender
 }

@@ -49,7 +49,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
 
   const lines = readBlocks(text, lexicon, title)
   const found = readSections(lines)
-  const speech = readArticleSpeech(text, lines, lexicon)
+  const speech = readArticleSpeech(text, lines, lexicon, title)
   const speakers = readSpeakers(speech.quotes, { text, lexicon, itemId: id, title })
   const sectionOf = new Map(
     found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),

@@ -36,9 +36,8 @@ export function readBlocks(text: string, lexicon: Lexicon, title?: string): Role
   const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
   placeHead(lines, roles, lexicon.lines, title)
   placeBody(lines, roles)
-  const lead = roles.indexOf('paragraph')
   return lines.map((line, i) => {
-    const prefix = i === lead ? readPrefix(text, line, lexicon) : undefined
+    const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon) : undefined
     const embed = embeds[i]
     return { ...line, type: roles[i] ?? 'paragraph', ...(prefix && { prefix }), ...(embed && { embed }) }
   })

@@ -131,7 +131,7 @@ export class Cast {
     const printed = cut(this.#text, range)
     const folded = foldPhrase(printed.text)
     const words = readWords(folded, { start: 0, end: folded.length })
-    return { ...printed, keys: words.map((word) => this.#lexicon.withoutArticle(word).fold) }
+    return { ...printed, keys: words.map((word) => this.#lexicon.stem(word)) }
   }
 }
 

@@ -10,8 +10,8 @@ import { readTokens, type Token, wordAt } from './tokens.ts'
 const SPOKEN_WORDS_MIN = 2
 
 /**
- * “Name: words” in a headline, a bullet or a heading. A line may hold several, divided by two dots or a bar. The name
- * must be somebody whom the text itself lets speak or introduces; «اقتصاد: …» is a label.
+ * “Name: words” in a headline, a bullet or a heading. A line may hold several, divided by two dots or a bar. An office
+ * or a body may speak there; a bare name must be somebody whom the text introduces: «اقتصاد: …» is a label.
  *
  * ```
  * الوفد يصل غداً.. والمدير: لن نغلق المصنع
@@ -55,7 +55,7 @@ function speakerBefore(
 }
 
 function isKnown(mention: Mention, cast: Cast): boolean {
-  return mention.form === 'anonymous' || cast.find(mention) !== undefined
+  return mention.form !== 'name' || cast.find(mention) !== undefined
 }
 
 /** The parts of a headline that two dots, an ellipsis or a bar divide. */

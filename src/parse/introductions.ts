@@ -1,18 +1,24 @@
 import { readActs } from './acts.ts'
 import type { Cast } from './cast.ts'
+import type { Head } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import { readMention } from './mention.ts'
+import { readJoinedMention, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 
 /**
  * Names and offices stand together once, often after the words are used: read them before anybody speaks.
  * First the full names, whose last words are surnames; then, knowing these, everybody with an office and a name.
  */
-export function introduce(passages: readonly Passage[], cast: Cast, context: MentionContext): MentionContext {
+export function introduce(
+  passages: readonly Passage[],
+  cast: Cast,
+  context: MentionContext,
+  title: string | undefined,
+): MentionContext {
   const surnames = new Set<string>()
-  for (const mention of mentions(passages, context)) {
+  for (const mention of [...mentions(passages, context), ...titleMentions(title, context)]) {
     for (const name of mention.members ?? (mention.name ? [mention.name] : [])) {
       const last = name.at(-1)
       if (last && name.length > 1 && mention.form !== 'organization') surnames.add(last.fold)
@@ -38,15 +44,34 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
 }
 
 function* headed(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
+  const { lexicon } = context
   let at = 0
   while (at < sentence.length) {
     const word = wordAt(sentence, at)
-    const head = word && context.lexicon.head(word)
+    const inner = word && lexicon.withoutConjunction(word)
     const mention =
-      head?.kind === 'office' || head?.kind === 'honorific' || head?.number === 'dual'
+      word && opensName(lexicon.head(word))
         ? readMention(sentence, at, context)
-        : undefined
+        : inner && opensName(lexicon.head(inner))
+          ? readJoinedMention(sentence, at, context)
+          : undefined
     if (mention) yield mention
     at = Math.max(at + 1, mention?.next ?? 0)
   }
+}
+
+function opensName(head: Head | undefined): boolean {
+  return head?.kind === 'office' || head?.kind === 'honorific' || head?.number === 'dual'
+}
+
+/** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */
+function titleMentions(title: string | undefined, context: MentionContext): Mention[] {
+  if (!title) return []
+  const sentences = readSentences(readTokens(title, { start: 0, end: title.length }, []))
+  const own = { ...context, text: title }
+  return sentences.flatMap((sentence) => {
+    const opening = readMention(sentence, 0, own)
+    const speaks = opening && sentence[opening.next]?.kind === 'colon'
+    return [...headed(sentence, own), ...(speaks ? [opening] : [])]
+  })
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
 import { RIGHT_TO_LEFT, type Script, scriptOf } from '../text/script.ts'
+import { ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { plain } from './lexicon/plain.ts'
@@ -10,16 +11,6 @@ export interface Language {
   readonly lang: string
   readonly dir: Direction
 }
-
-/**
- * Letters that Arabic has not. Source: the alphabets of Urdu, Persian and Sorani Kurdish.
- * An earlier row is more telling: Urdu uses the Persian letters too.
- */
-const LETTERS: readonly (readonly [string, RegExp])[] = [
-  ['ur', /[ٹڈڑںےہ]/g],
-  ['ckb', /[ڕڵۆێ]/g],
-  ['fa', /[پچژگکی]/g],
-]
 
 /** One foreign letter in this many says that the text is not Arabic; names alone bring far fewer. */
 const FOREIGN_LETTER_EVERY = 40
@@ -40,35 +31,16 @@ function detect(text: string, script: Script | undefined): string {
   if (script === 'latn') return isEnglish(text) ? 'en' : 'und'
   if (script === 'hebr') return 'he'
   if (script !== 'arab') return 'und'
-  const letters = text.length
-  for (const [lang, pattern] of LETTERS) {
+  for (const [lang, pattern] of FOREIGN_LETTERS) {
     const foreign = text.match(pattern)?.length ?? 0
-    if (foreign * FOREIGN_LETTER_EVERY > letters) return lang
+    if (foreign * FOREIGN_LETTER_EVERY > text.length) return lang
   }
   return 'ar'
 }
 
-// Function words that no other language in Latin letters uses in this number.
-const ENGLISH = new Set([
-  'the',
-  'of',
-  'and',
-  'to',
-  'in',
-  'is',
-  'that',
-  'it',
-  'was',
-  'for',
-  'on',
-  'with',
-  'been',
-  'have',
-])
-
 function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  const known = words.filter((word) => ENGLISH.has(word)).length
+  const known = words.filter((word) => ENGLISH_WORDS.has(word)).length
   return known > 0 && known * 10 >= words.length
 }
 

@@ -40,7 +40,10 @@ export function readMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const { lexicon } = context
+  const { lexicon, surnames } = context
+  const first = wordAt(tokens, from)
+  if (!first || lexicon.isPreposed(first)) return undefined
+  if (surnames.has(first.fold)) return readNamed(tokens, from, context)
   let at = from
   while (headAt(tokens, at, lexicon)?.kind === 'honorific') at++
   const honored = at > from
@@ -181,10 +184,11 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
   const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
-  // A noun and an adjective, both with the article, name an institution rather than a person.
   const second = name.words[1]
-  if (second && lexicon.isDefinite(first) && lexicon.isDefinite(second) && !surnames.has(first.fold)) {
-    return { ...base, form: 'organization' }
+  if (second && lexicon.isDefinite(first) && !surnames.has(first.fold)) {
+    // A noun and an adjective, both with the article, name an institution; a noun and a bare word, a trade and a name.
+    if (!lexicon.isDefinite(second)) return titled(tokens, at, name.words, name.next)
+    return readInstitution(tokens, at, context)
   }
   const comma = tokens[name.next]?.kind === 'comma'
   const from = comma ? name.next + 1 : name.next
@@ -195,6 +199,18 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const after = tokens[role.next]?.kind
   if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
   return { ...base, ...agreement(head), ...span(tokens, at, role.next), role: role.words, next: role.next }
+}
+
+/** «النجّار سعيد»: whatever has the article before a bare name is what he does. */
+function titled(tokens: readonly Token[], at: number, words: readonly Word[], next: number): Mention {
+  return { form: 'role', ...span(tokens, at, next), role: words.slice(0, 1), name: words.slice(1), next }
+}
+
+/** «البيت الكبير»: the noun with the adjectives that follow it. */
+function readInstitution(tokens: readonly Token[], at: number, context: MentionContext): Mention {
+  const phrase = readRole(tokens, at, context)
+  const form = phrase.words.length > 1 ? 'organization' : 'name'
+  return { form, ...span(tokens, at, phrase.next), name: phrase.words, next: phrase.next }
 }
 
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -45,10 +45,10 @@ export function readRole(
 ): Role {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, from)
+  const head = first && lexicon.head(first)
   const words: Word[] = first ? [first] : []
-  const dual = first !== undefined && lexicon.head(first)?.number === 'dual'
   let closed: 'article' | 'name' | false =
-    first !== undefined && lexicon.isDefinite(first) ? 'article' : false
+    first && (lexicon.isDefinite(first) || head?.closed) ? 'article' : false
   let at = from + 1
   for (; words.length < ROLE_WORDS_MAX; at++) {
     const token = tokens[at]
@@ -58,32 +58,39 @@ export function readRole(
       continue
     }
     const word = wordAt(tokens, at)
-    if (!word || endsPhrase(word, context)) break
+    if (!word || !before || endsPhrase(word, context)) break
     if (lexicon.prepositions.has(word.fold) || lexicon.rolePrepositions.has(word.fold)) {
       if (!leadsOn(tokens, at, context)) break
       closed = false
     } else if (lexicon.isDefinite(word)) {
-      // After a closed phrase, the article stands on an adjective or on a surname.
-      if (closed && surnames.has(word.fold) && !whole) break
+      // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
+      if (closed && !goesOn(word, before, surnames, lexicon)) break
       closed = 'article'
     } else if (continues(word, closed !== false, lexicon)) {
       closed = false
     } else if (closed) {
       // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-      const pair = dual && closed === 'name' && lexicon.withoutConjunction(word) !== undefined
+      const pair =
+        head?.number === 'dual' && closed === 'name' && lexicon.withoutConjunction(word) !== undefined
       if (!pair && !(whole && closed === 'name')) break
-    } else {
-      closed = 'name'
-      // The noun's complement is one proper name; of two more unknown words, the rest names the person.
-      if (!whole && !dual && countNames(tokens, at, context) >= 2) {
-        words.push(word)
-        at++
-        break
-      }
-    }
+    } else if (!isNounOf(tokens, at, context)) closed = 'name'
     words.push(word)
   }
   return { words, next: at, glued: closed !== false }
+}
+
+/** After a closed phrase: an adjective, or one more complement after a conjunction; never a surname of the article. */
+function goesOn(word: Word, before: Word, surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (surnames.has(word.fold) || lexicon.head(word)?.kind === 'honorific') return false
+  const joined = lexicon.withoutConjunction(word)
+  if (joined && lexicon.isDefinite(joined)) return lexicon.head(joined)?.kind !== 'office'
+  return lexicon.isPreposed(word) || lexicon.qualifies(word, before)
+}
+
+/** A noun whose own complement, with the article, follows: «باسم خفر السواحل». It leaves the phrase open. */
+function isNounOf(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const next = wordAt(tokens, at + 1)
+  return next !== undefined && lexicon.isDefinite(next) && !lexicon.isPreposed(next)
 }
 
 /**
@@ -102,15 +109,36 @@ export function readName(
   while (words.length < max) {
     const word = wordAt(tokens, at)
     if (!word || endsPhrase(word, context) || lexicon.prepositions.has(word.fold)) break
-    if (lexicon.head(word) && !lexicon.nameLinks.has(word.fold)) break
+    if (lexicon.isThing(word) || (lexicon.isPreposed(word) && !context.surnames.has(word.fold))) break
+    if (
+      lexicon.head(word) &&
+      !lexicon.nameLinks.has(word.fold) &&
+      !isSurname(tokens, at, words.length, context)
+    )
+      break
     // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
     if (word.fold.length === 1 && context.text.charAt(word.end) !== '.') break
-    if (words.length > 0 && isJoined(tokens, at, context)) break
-    if (words.length > 0 && lexicon.isPreposed(word)) break
+    if (words.length > 0 && isJoined(tokens, at, words.length, context)) break
     words.push(word)
     at++
   }
   return { words, next: at }
+}
+
+/**
+ * An office or title that is a surname: known as one, or with the article after a first name and nothing after it that
+ * would complete an office. «حسّان القاضي:» against «حسّان المدير التنفيذي».
+ */
+function isSurname(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
+  const { lexicon, surnames } = context
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word) return false
+  if (surnames.has(word.fold)) return true
+  if (length === 0 || !lexicon.isDefinite(word)) return false
+  if (!next) return true
+  if (lexicon.rolePrepositions.has(next.fold) || lexicon.isPreposed(next)) return false
+  return endsPhrase(next, context) || lexicon.prepositions.has(next.fold)
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
@@ -136,7 +164,7 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
   if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
-  if (!next) return tokens[at + 1]?.kind === 'stretch'
+  if (!next) return false
   return !endsPhrase(next, context) && !isOccasion(next, lexicon)
 }
 
@@ -147,16 +175,11 @@ function isOccasion(word: Word, lexicon: Lexicon): boolean {
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
 function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   const head = lexicon.head(word)
-  if (head) return !(closed && head.kind === 'honorific')
+  if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
   if (lexicon.fields.has(word.fold)) return true
   const inner = lexicon.withoutConjunction(word) ?? lexicon.withoutPreposition(word)
   if (!inner) return false
   return lexicon.head(inner) !== undefined || lexicon.fields.has(inner.fold) || lexicon.namers.has(inner.fold)
-}
-
-/** How many words in a row could be parts of a name. */
-function countNames(tokens: readonly Token[], at: number, context: MentionContext): number {
-  return readName(tokens, at, context, 4).words.length
 }
 
 /** A name in marks belongs to the noun before it: صحيفة «…». */
@@ -164,23 +187,27 @@ function namesInMarks(units: number, before: Word, lexicon: Lexicon): boolean {
   return units <= NAME_IN_MARKS_UNITS_MAX && isNamer(before, lexicon)
 }
 
-/** A noun that a name in marks may follow, with or without the article or a preposition glued to it. */
+/**
+ * A noun that a name in marks may follow: صحيفة «…»، لشركة «…»، البرنامج «…». A body with the article is whole without
+ * a name: what follows «الوزارة» in marks is no name.
+ */
 export function isNamer(word: Word, lexicon: Lexicon): boolean {
-  const noun = lexicon.withoutArticle(word)
-  const inner = lexicon.withoutPreposition(noun) ?? noun
-  return [word, noun, inner].some(
-    (form) => lexicon.namers.has(form.fold) || lexicon.head(form)?.kind === 'organization',
-  )
+  const bare = lexicon.withoutArticle(word)
+  const forms = [word, lexicon.withoutPreposition(word) ?? word]
+  if (forms.some((form) => lexicon.head(form)?.kind === 'organization' && !lexicon.isDefinite(word)))
+    return true
+  return [...forms, bare].some((form) => lexicon.namers.has(form.fold))
 }
 
 /** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
-function isJoined(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
   const inner = word && context.lexicon.withoutConjunction(word)
   if (!word || !inner) return false
   if (context.surnames.has(inner.fold) || context.lexicon.head(inner) || context.lexicon.cue(inner))
     return true
-  // One more word that could be a name: «… وجان إيف …» joins two people, «… وليد» ends one name.
+  // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.
+  if (length < 2) return false
   const next = wordAt(tokens, at + 1)
   return next !== undefined && !endsPhrase(next, context) && !context.lexicon.prepositions.has(next.fold)
 }

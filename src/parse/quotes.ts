@@ -1,13 +1,14 @@
 import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { countWords } from '../text/words.ts'
-import { type Act, readActs, skipAdverbs } from './acts.ts'
+import { type Act, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
+import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf } from './introducer.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
-import { isNamer, type MentionContext } from './phrase.ts'
+import type { MentionContext } from './phrase.ts'
 import type { Stretch } from './stretches.ts'
-import { type Token, wordAt } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
@@ -34,17 +35,8 @@ export interface SpeechFound {
   readonly subjects: readonly Mention[]
 }
 
-/** How a stretch is tied to the words before it. */
-type Introducer = 'colon' | 'that' | 'clause' | 'bare' | 'inside'
-
-/** A stretch inside the reporter's sentence with fewer words is a name or a term, whoever speaks around it. */
-const INSIDE_WORDS_MIN = 4
-/** After “that” so few words with the sentence going on are a name: قال إنّ «…» ستتوسع. */
-const NAME_WORDS_MAX = 3
 /** A stretch that stands alone with fewer words is a title. */
 const ALONE_WORDS_MIN = 5
-/** Words after a verb of saying and its subject are speech if there are this many, else what the verb is about. */
-const CLAUSE_WORDS_MIN = 5
 /** How far behind a quotation its cue may stand: tokens. */
 const CUE_AFTER_TOKENS_MAX = 4
 
@@ -118,22 +110,28 @@ function readQuote(
 /** The nearest cue before the stretch governs it; a named source passes the words on. */
 function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, words: number, setting: Setting) {
   const { acts, taken, context } = setting
-  const spoken = acts.findLastIndex((act) => act.at < at && act.form !== 'source')
   const nearest = acts.findLastIndex((act) => act.at < at)
-  const governing = spoken >= 0 ? spoken : nearest
+  const quoting = acts.findLastIndex((act) => act.at < at && act.quoting)
+  const spoken = acts.findLastIndex((act) => act.at < at && act.form !== 'source')
+  const governing = quoting >= 0 ? quoting : spoken >= 0 ? spoken : nearest
   const act = acts[governing]
   if (!act) return undefined
   const from = Math.max(act.next, acts[nearest]?.next ?? 0)
   const introducer = introducerOf(sentence, at, from, context)
-  if (!isSpeech(sentence, at, words, introducer, context)) return undefined
-  const source = acts.findIndex((other, i) => other.form === 'source' && i !== governing)
-  const kind = kindOf(introducer, act, words)
+  const cued = quoting >= 0 ? (acts[spoken] ?? act) : act
+  if (!isSpeech(sentence, at, words, introducer, cued, context)) return undefined
   // «بالقول» goes on with the verb before it: the verb is the cue.
   const main =
     act.form === 'noun' ? acts.findLastIndex((other, i) => i < governing && other.form === 'verb') : governing
   const cue = (acts[main] ?? act).span
   const turn = taken[governing]
-  return found(stretch, kind, turn, cue, reporterOf(turn, governing, source, setting))
+  return found(
+    stretch,
+    kindOf(introducer, cued, words),
+    turn,
+    cue,
+    reporterOf(turn, governing, spoken, setting),
+  )
 }
 
 /**
@@ -143,16 +141,27 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
 function reporterOf(
   turn: Turn | undefined,
   governing: number,
-  source: number,
+  spoken: number,
   setting: Setting,
 ): Member | undefined {
-  const { acts, taken, context } = setting
+  const { acts, taken, context, turns } = setting
   const act = acts[governing]
-  const told = act?.order === 'owner' ? taken[governing - 1] : undefined
+  const relayed = act?.teller ?? (act?.form === 'noun' ? acts[governing - 1]?.teller : undefined)
+  if (relayed) return turns.whoever(relayed)
+  if (act?.quoting && spoken >= 0) return taken[spoken]?.members[0]
+  const told = isToldOf(act, acts[governing - 1]) ? taken[governing - 1] : undefined
+  const source = acts.findIndex((other, i) => other.form === 'source' && i !== governing)
   const named = acts[source]?.subject
   const teller = told ?? (named && !isMedium(named, context) ? taken[source] : undefined)
   const member = teller?.members[0]
   return member && turn && !turn.members.includes(member) ? member : undefined
+}
+
+/** Somebody's words told by whoever spoke just before in the sentence: owned speech, or a subject after “that”. */
+function isToldOf(act: Act | undefined, earlier: Act | undefined): boolean {
+  if (!act || !earlier?.subject || earlier.form === 'source') return false
+  if (act.order === 'owner') return true
+  return act.told === true && act.subject !== undefined && act.subject.start > earlier.span.end
 }
 
 function isMedium({ role }: Mention, { lexicon }: MentionContext): boolean {
@@ -215,46 +224,6 @@ function found(
   return { start, end, outer, marks, kind, turn, ...(cue && { cue }), ...(reportedBy && { reportedBy }) }
 }
 
-function introducerOf(
-  sentence: readonly Token[],
-  at: number,
-  from: number,
-  context: MentionContext,
-): Introducer {
-  const { lexicon } = context
-  const word = wordAt(sentence, at - 1)
-  if (sentence[at - 1]?.kind === 'colon') return 'colon'
-  if (word && lexicon.isComplementizer(word)) return 'that'
-  if (word && lexicon.clauseOpeners.has(word.fold)) return 'clause'
-  const reached = sentence[from]?.kind === 'comma' ? from + 1 : from
-  return skipAdverbs(sentence, reached, context) >= at ? 'bare' : 'inside'
-}
-
-/** Whether a stretch that a cue governs is speech, rather than a name or a term that stands in reported words. */
-function isSpeech(
-  sentence: readonly Token[],
-  at: number,
-  words: number,
-  introducer: Introducer,
-  context: MentionContext,
-): boolean {
-  const before = wordAt(sentence, at - 1)
-  if (introducer === 'colon') return true
-  if (before && isNamer(before, context.lexicon)) return false
-  const goesOn = sentence[at + 1]?.kind === 'word'
-  if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
-  if (introducer === 'clause') return words >= 2
-  if (introducer === 'bare') return words >= 2
-  return words >= INSIDE_WORDS_MIN
-}
-
-/** Direct after a colon, or right after a verb of saying when the words are a clause; partial otherwise. */
-function kindOf(introducer: Introducer, act: Act, words: number): QuoteKind {
-  if (introducer === 'colon') return 'direct'
-  const says = act.cue?.manner === 'saying'
-  return introducer === 'bare' && says && words >= CLAUSE_WORDS_MIN ? 'direct' : 'partial'
-}
-
 /** Others quoted inside a quotation, where a cue with a subject of its own names them. */
 function readNested(
   stretch: Stretch,
@@ -274,7 +243,7 @@ function readNested(
       const words = countWords(context.text, token.stretch)
       if (!act) return []
       const introducer = introducerOf(sentence, at, act.next, context)
-      if (!isSpeech(sentence, at, words, introducer, context)) return []
+      if (!isSpeech(sentence, at, words, introducer, act, context)) return []
       const turn = turns.aside(act)
       if (!turn) return []
       const quote = found(token.stretch, kindOf(introducer, act, words), turn, act.span, teller)

@@ -7,6 +7,8 @@ export const RULES = {
   'subject-before-cue': 'The speaker is the subject before the cue: the minister said: “…”.',
   'owner-of-speech':
     'The cue follows a noun of speech whose owner speaks: the minister’s remarks, where he said “…”.',
+  'sentence-subject':
+    'The cue has no subject and takes that of the verb its sentence opens with: the minister received them and said.',
   'same-sentence': 'The cue has no subject of its own and takes the one of its sentence: …, adding “…”.',
   'carried-over':
     'The cue has no subject at all; whoever spoke last and agrees with it in gender and number goes on.',

@@ -32,11 +32,16 @@ const HEADINGS = new Set(['headline', 'bullet', 'heading'])
  * Read who says what: prose first, in order, so that a subject left out finds whoever spoke before it; headings after
  * it, since they name those whom the prose lets speak.
  */
-export function readArticleSpeech(text: string, lines: readonly RoledLine[], lexicon: Lexicon): Speech {
+export function readArticleSpeech(
+  text: string,
+  lines: readonly RoledLine[],
+  lexicon: Lexicon,
+  title?: string,
+): Speech {
   const cast = new Cast(text, lexicon)
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, lexicon) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const context = introduce(prose, cast, { text, lexicon, surnames: new Set() })
+  const context = introduce(prose, cast, { text, lexicon, surnames: new Set() }, title)
   const turns = new Turns(cast)
   const quotes: PlacedQuote[] = []
   const sources: SourceFound[] = []

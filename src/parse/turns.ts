@@ -44,6 +44,11 @@ export class Turns {
     return turn
   }
 
+  /** Whom a mention names, without giving him the word. */
+  whoever(mention: Mention): Member | undefined {
+    return this.#cast.meet(mention)[0]
+  }
+
   /** Whoever a mention names takes the word. */
   give(mention: Mention, rule: Rule): Turn | undefined {
     const turn = this.#named(mention, {}, rule)
@@ -64,7 +69,9 @@ export class Turns {
           ? 'subject-before-cue'
           : act.order === 'owner'
             ? 'owner-of-speech'
-            : 'subject-after-cue'
+            : act.order === 'sentence'
+              ? 'sentence-subject'
+              : 'subject-after-cue'
     const turn = this.#named(subject, agreement, rule)
     if (!turn || !act.companion) return turn
     return this.#together(turn, act.companion)

@@ -18,6 +18,10 @@ export interface Cue extends Agreement {
   readonly mutual?: true
   /** The speaker stands after this preposition: it came in the statement. Folded. */
   readonly through?: string
+  /** The words are another's, who stands after this preposition: reported from. Folded. */
+  readonly from?: string
+  /** Goes on with what its speaker has begun: added, went on. */
+  readonly continues?: true
 }
 
 /** What a noun phrase's first noun says about who it names. */
@@ -25,6 +29,8 @@ export interface Head extends Agreement {
   readonly kind: 'office' | 'honorific' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
   /** Counts only with the article; without it the word is a first name. */
   readonly withArticle?: true
+  /** Nothing can complete it: a pronoun hangs on it. */
+  readonly closed?: true
 }
 
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -86,6 +92,12 @@ export interface Lexicon {
   readonly cue: (word: Word) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Those among them after which the named one is he who spoke, whoever tells of it: “quoting”. Joined words. */
+  readonly quotingPrepositions: ReadonlySet<string>
+  /** What is said of a source that will not be named: “who asked not to”. It is no cue. */
+  readonly asides: readonly (readonly string[])[]
+  /** Words after which a verb's letters are a noun's: “without”, “non-”. */
+  readonly nominal: ReadonlySet<string>
   /** “that”, with or without a pronoun or preposition glued to it. */
   readonly isComplementizer: (word: Word) => boolean
   /** Impersonal openings that look like a cue: “it is worth noting that”. */
@@ -97,6 +109,12 @@ export interface Lexicon {
   readonly isDefinite: (word: Word) => boolean
   /** The word without its article; itself where it has none. */
   readonly withoutArticle: (word: Word) => Word
+  /** A word with the article that can describe the noun before it: an adjective, never a second noun. */
+  readonly qualifies: (word: Word, before: Word) => boolean
+  /** A noun that is never a name: a verbal noun, a quantity, a word with a pronoun hanging on it. */
+  readonly isThing: (word: Word) => boolean
+  /** A noun as roles are compared: without the article and the endings that its place in the phrase changes. */
+  readonly stem: (word: Word) => string
   /** A preposition is glued to a word with the article. */
   readonly isPreposed: (word: Word) => boolean
   /** An adverb that may stand between a cue and what belongs to it; `printed` is the word with its vowel signs. */

@@ -8,9 +8,8 @@ export function words(list: string): ReadonlySet<string> {
 /** Phrases from a list with bars between, word by word, longest first. */
 export function phrases(list: string): readonly (readonly string[])[] {
   return list
-    .trim()
-    .split(/\s*\|\s*/)
-    .map((phrase) => phrase.split(/\s+/).map(foldWord))
+    .split('|')
+    .map((phrase) => phrase.trim().split(/\s+/).map(foldWord))
     .sort((a, b) => b.length - a.length)
 }
 

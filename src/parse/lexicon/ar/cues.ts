@@ -6,19 +6,27 @@ import type { Agreement, Cue } from '../lexicon.ts'
  * before أنّ in a collection of some 30,000 Arabic news articles, with their near synonyms from the dictionary.
  */
 const SAYING = `
-قال يقول قائل | أضاف يضيف مضيف | تابع يتابع متابع | أكد يؤكد مؤكد | أوضح يوضح موضح | ذكر يذكر ذاكر
+قال يقول قائل | أكد يؤكد مؤكد | أوضح يوضح موضح | ذكر يذكر ذاكر
 أشار يشير مشير | لفت يلفت لافت | بيّن يبيّن مبيّن | أفاد يفيد مفيد | صرح يصرح مصرح | أعلن يعلن معلن
 كشف يكشف كاشف | شدد يشدد مشدد | علق يعلق معلق | رد يرد رادّ | أجاب يجيب مجيب | كتب يكتب -
-غرد يغرد مغرد | استطرد يستطرد مستطرد | أردف يردف مردف | استدرك يستدرك مستدرك | واصل يواصل - | زاد يزيد -
-ختم يختم خاتم | اختتم يختتم مختتم | أبان يبين - | نوه ينوه منوه | حذر يحذر محذر | توقع يتوقع متوقع
+غرد يغرد مغرد | أبان يبين - | نوه ينوه منوه | حذر يحذر محذر | توقع يتوقع متوقع
 رجح يرجح مرجح | زعم يزعم زاعم | ادعى يدعي مدعي | اعترف يعترف معترف | أقر يقر مقر | نفى ينفي نافي
 رأى يرى - | اعتبر يعتبر معتبر | تساءل يتساءل متسائل | سأل يسأل سائل | طالب يطالب مطالب | دعا يدعو داعي
 خاطب يخاطب مخاطب | روى يروي - | حكى يحكي - | أخبر يخبر - | أبلغ يبلغ - | قرر يقرر - | جزم يجزم جازم
 ألمح يلمح ملمح | لمّح يلمّح - | هتف يهتف هاتف | صاح يصيح - | أسرّ يسرّ - | عقب يعقب معقب | وضح يوضح -
 اشتكى يشتكي - | شكا يشكو - | تعهد يتعهد متعهد | توعد يتوعد متوعد | هدد يهدد مهدد | أقسم يقسم مقسم
 استنتج يستنتج مستنتج | خلص يخلص - | لاحظ يلاحظ ملاحظ | ذكّر يذكّر مذكّر | جدد يجدد مجدد | أورد يورد -
-نقل ينقل ناقل | اقترح يقترح مقترح | تمنى يتمنى متمني | أعرب يعرب معرب | عبّر يعبّر معبّر | شرح يشرح شارح
+نص ينص - | أظهر يظهر مظهر | اقترح يقترح مقترح | تمنى يتمنى متمني | أعرب يعرب معرب | عبّر يعبّر معبّر | شرح يشرح شارح
 `
+
+/** What one says who is already speaking. */
+const CONTINUING = `
+أضاف يضيف مضيف | تابع يتابع متابع | استطرد يستطرد مستطرد | أردف يردف مردف | استدرك يستدرك مستدرك | واصل يواصل -
+زاد يزيد - | ختم يختم خاتم | اختتم يختتم مختتم | أكمل يكمل مكمل
+`
+
+/** “Reported from” somebody: the words are his. */
+const RELAYING = 'نقل ينقل ناقل'
 
 const ACTING = `
 اتهم يتهم متهم | دان يدين - | أدان يدين مدين | ندد يندد مندد | استنكر يستنكر مستنكر | انتقد ينتقد منتقد
@@ -35,6 +43,10 @@ const MUTUAL = `
 بحث يبحث - | ناقش يناقش مناقش | تبادل يتبادل - | اتفق يتفق - | تباحث يتباحث -
 `
 
+/** Verbs that take the one spoken to as a pronoun: سألني، أخبرته. */
+const TOLD = 'سأل أخبر أبلغ أجاب خاطب ذكّر نصح حذر ناشد طالب دعا'
+const OBJECTS = ['ني', 'ه', 'ها', 'هم', 'نا', 'هما']
+
 /** Verbal nouns that carry their speaker: في قوله، بحسب تصريحه. */
 const NOUNS = ['قوله', 'قولها', 'قولهم', 'قولهما', 'بقوله', 'بقولها', 'بقولهم', 'بالقول', 'والقول']
 
@@ -46,7 +58,10 @@ export function cueForms(): [string, Cue][] {
   return [
     ...rows(SAYING).flatMap((row) => forms(row, 'saying')),
     ...rows(ACTING).flatMap((row) => forms(row, 'acting')),
-    ...rows(MUTUAL).flatMap((row) => forms(row, 'acting', true)),
+    ...rows(CONTINUING).flatMap((row) => forms(row, 'saying', { continues: true })),
+    ...rows(RELAYING).flatMap((row) => forms(row, 'saying', { from: 'عن' })),
+    ...rows(MUTUAL).flatMap((row) => forms(row, 'acting', { mutual: true })),
+    ...TOLD.split(' ').flatMap(objectForms),
     ...NOUNS.map((form): [string, Cue] => [form, { lemma: 'قول', form: 'noun', manner: 'saying' }]),
     ...IN_DOCUMENT.map((form): [string, Cue] => [
       form,
@@ -65,11 +80,11 @@ function rows(table: string): string[][] {
 function forms(
   [perfect = '', imperfect = '', participle = '']: string[],
   manner: Cue['manner'],
-  mutual = false,
+  more: Pick<Cue, 'mutual' | 'from' | 'continues'> = {},
 ) {
   const entry = (form: string, kind: Cue['form'], agreement: Agreement): [string, Cue] => [
     form,
-    { lemma: perfect, form: kind, manner, ...agreement, ...(mutual && { mutual }) },
+    { lemma: perfect, form: kind, manner, ...agreement, ...more },
   ]
   return [
     ...perfectForms(perfect).map(([form, agreement]) => entry(form, 'verb', agreement)),
@@ -120,7 +135,16 @@ function participleForms(participle: string): [string, Agreement][] {
     [`${stem}ين`, M3],
     [`${stem}ون`, M3],
     [`${participle}ان`, M2],
+    ...(weak ? ([[`${participle}ين`, M2]] as [string, Agreement][]) : []),
     [`${participle}تين`, F2],
     [`${participle}ات`, F3],
   ]
+}
+
+function objectForms(verb: string): [string, Cue][] {
+  const stem = verb.replace(/ا$/, '')
+  return OBJECTS.flatMap((object): [string, Cue][] => [
+    [verb + object, { lemma: verb, form: 'verb', manner: 'saying', ...M1 }],
+    [`${stem}ت${object}`, { lemma: verb, form: 'verb', manner: 'saying', ...F1 }],
+  ])
 }

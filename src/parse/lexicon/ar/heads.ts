@@ -11,7 +11,7 @@ const OFFICES = `
 مخرج ممثل ناشط معارض زعيم مرشح ملك أمير سلطان شيخ حاكم نقيب منسق مشرف مفتش مراقب مدع وصي
 ضابط طبيب مهندس اقتصادي مؤلف مؤسس صاحب حاخام بطريرك مطران إمام خطيب مفتي مرجع
 مستثمر تاجر مزارع صياد طالب معلم مدرس ممرض مواطن صحافي صحفي إعلامي سياسي دبلوماسي نجم فنان مغن
-جراح استشاري أخصائي اختصاصي قيادي سكرتير مؤرخ ناقد ناشر ملحق قاضي محامي داعية عالم قبطان
+كبير مقدم جراح استشاري أخصائي اختصاصي قيادي سكرتير مؤرخ ناقد ناشر ملحق قاضي محامي داعية عالم قبطان
 `
 
 /** Titles and ranks before a name or an office; they carry the article. */
@@ -22,6 +22,10 @@ const TITLES = `
 
 /** Words of respect that need no article. */
 const HONORIFICS = 'سمو معالي سعادة فضيلة سماحة جلالة فخامة غبطة نيافة د م مستر مسيو'
+
+/** Kin of somebody named before, with the pronouns that close the phrase. */
+const KIN = 'والد والدة أم جد جدة ابنة زوج زوجة شقيق شقيقة أخت عم عمة خال خالة نجل صديق صديقة زميل زميلة'
+const SUFFIXES = ['ه', 'ها', 'هم', 'ي', 'نا']
 
 /** Bodies that speak. Feminine by their ending unless the table of plurals says otherwise. */
 const ORGANIZATIONS = `
@@ -83,6 +87,7 @@ export function headForms(): [string, Head][] {
     ...words(HONORIFICS).map((word): [string, Head] => [word, { kind: 'honorific', number: 'singular' }]),
     ...words(TITLES).flatMap((word) => both(word, { kind: 'honorific', withArticle: true })),
     ...words(OFFICES).flatMap((word) => both(word, { kind: 'office' })),
+    ...words(KIN).flatMap(kin),
     ...words(ORGANIZATIONS).map((word): [string, Head] => [word, { kind: 'organization', ...gender(word) }]),
   ]
 }
@@ -92,6 +97,16 @@ function both(word: string, head: Head): [string, Head][] {
   return [
     [word, { ...head, gender: 'm', number: 'singular' }],
     [`${word}ة`, { ...head, gender: 'f', number: 'singular' }],
+  ]
+}
+
+/** جدّه، والدتها: the pronoun closes the phrase as an article would. */
+function kin(word: string): [string, Head][] {
+  const head: Head = { kind: 'office', ...gender(word) }
+  const stem = word.replace(/ة$/, 'ت')
+  return [
+    [word, head],
+    ...SUFFIXES.map((suffix): [string, Head] => [stem + suffix, { ...head, closed: true }]),
   ]
 }
 

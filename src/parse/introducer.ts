@@ -1,0 +1,72 @@
+import type { QuoteKind } from '../../schemas/quote.ts'
+import type { Act } from './acts.ts'
+import { isNamer, type MentionContext } from './phrase.ts'
+import { skipAdverbs } from './subjects.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** How a stretch is tied to the words before it. */
+export type Introducer = 'colon' | 'that' | 'clause' | 'bare' | 'inside'
+
+/** A stretch inside the reporter's sentence with fewer words is a name or a term, whoever speaks around it. */
+export const INSIDE_WORDS_MIN = 4
+/** After “that” so few words with the sentence going on are a name: قال إنّ «…» ستتوسع. */
+const NAME_WORDS_MAX = 3
+/** Words after a verb of saying and its subject are speech if there are this many, else what the verb is about. */
+const CLAUSE_WORDS_MIN = 5
+
+/** How a stretch is tied to the words from a cue and its subject on. */
+export function introducerOf(
+  sentence: readonly Token[],
+  at: number,
+  from: number,
+  context: MentionContext,
+): Introducer {
+  const { lexicon } = context
+  const word = wordAt(sentence, at - 1)
+  if (sentence[at - 1]?.kind === 'colon') return 'colon'
+  if (word && lexicon.isComplementizer(word)) return 'that'
+  if (word && lexicon.clauseOpeners.has(word.fold)) return 'clause'
+  const reached = sentence[from]?.kind === 'comma' ? from + 1 : from
+  return skipAdverbs(sentence, reached, context) >= at ? 'bare' : 'inside'
+}
+
+/** Whether a stretch that a cue governs is speech, rather than a name or a term that stands in reported words. */
+export function isSpeech(
+  sentence: readonly Token[],
+  at: number,
+  words: number,
+  introducer: Introducer,
+  act: Act,
+  context: MentionContext,
+): boolean {
+  const before = wordAt(sentence, at - 1)
+  if (introducer === 'colon') return true
+  if (
+    before &&
+    isNamer(before, context.lexicon) &&
+    !(context.lexicon.isDefinite(before) && words > NAME_WORDS_MAX)
+  )
+    return false
+  const goesOn = sentence[at + 1]?.kind === 'word'
+  if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
+  if (introducer === 'clause' || introducer === 'bare') return words >= 2
+  if (words >= INSIDE_WORDS_MIN) return true
+  return words >= 2 && !goesOn && isPredicate(sentence, at, act, context)
+}
+
+/** «قال إنّ الموسم الجديد «أقصر وأصدق»»: after “that” and its subject, the little that is said of it. */
+function isPredicate(sentence: readonly Token[], at: number, act: Act, { lexicon }: MentionContext): boolean {
+  const before = wordAt(sentence, at - 1)
+  if (act.cue?.manner !== 'saying' || !before || !lexicon.isDefinite(before) || lexicon.isPreposed(before))
+    return false
+  return sentence
+    .slice(act.at, at)
+    .some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))
+}
+
+/** Direct after a colon, or right after a verb of saying when the words are a clause; partial otherwise. */
+export function kindOf(introducer: Introducer, act: Act, words: number): QuoteKind {
+  if (introducer === 'colon') return 'direct'
+  const says = act.cue?.manner === 'saying'
+  return introducer === 'bare' && says && words >= CLAUSE_WORDS_MIN ? 'direct' : 'partial'
+}

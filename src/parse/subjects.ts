@@ -1,0 +1,145 @@
+import type { Cue } from './lexicon/lexicon.ts'
+import { type Mention, readJoinedMention, readMention } from './mention.ts'
+import type { MentionContext } from './phrase.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
+const SUBJECT_TOKENS_MAX = 40
+/** Verb, then subject; adverbs and a short adverbial may stand between. */
+export function subjectAfter(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  context: MentionContext,
+): Mention | undefined {
+  const { lexicon } = context
+  // A verb before its subject stays in the singular: in the dual and plural, what follows is no subject.
+  if (cue.number === 'dual' || cue.number === 'plural') return undefined
+  let from = skipAdverbs(sentence, at + 1, context)
+  if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
+  const first = wordAt(sentence, from)
+  if (!first || lexicon.prepositions.has(first.fold)) return undefined
+  const mention = readMention(sentence, from, context)
+  return mention && agrees(mention, cue) ? mention : undefined
+}
+
+/**
+ * Subject, then verb: a mention at the start of a clause that ends where the verb begins. With `apart`, a comma may
+ * stand between them.
+ */
+export function subjectBefore(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  context: MentionContext,
+  apart: boolean,
+): Mention | undefined {
+  for (const from of clauseStarts(sentence, at, context)) {
+    for (const read of [readMention, readJoinedMention]) {
+      const mention = read(sentence, from, context)
+      if (!mention || mention.next > at || !agrees(mention, cue)) continue
+      const commas = sentence.slice(mention.next, at).some((token) => token.kind === 'comma')
+      if (commas === apart && skipToVerb(sentence, mention.next, context) === at) return mention
+    }
+  }
+  return undefined
+}
+
+/** Where a subject before the verb may begin: the sentence, or what follows a comma, “that” or an opening word. */
+function clauseStarts(sentence: readonly Token[], at: number, { lexicon }: MentionContext): number[] {
+  const starts: number[] = []
+  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
+    const before = sentence[from - 1]
+    const word = wordAt(sentence, from - 1)
+    const opens = word !== undefined && (lexicon.openings.has(word.fold) || lexicon.isComplementizer(word))
+    if ((from === 0 || before?.kind === 'comma' || opens) && sentence[from]?.kind === 'word')
+      starts.push(from)
+  }
+  return starts
+}
+
+/** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */
+export function ownerBefore(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  context: MentionContext,
+  from: number,
+): Mention | undefined {
+  const { lexicon } = context
+  const relative = wordAt(sentence, at - 1)
+  if (!relative || !(lexicon.relatives.has(relative.fold) || lexicon.connectives.has(relative.fold)))
+    return undefined
+  for (let noun = at - 2; noun >= from; noun--) {
+    const word = wordAt(sentence, noun)
+    if (!word || !lexicon.speechNouns.has(word.fold)) continue
+    const owner = readMention(sentence, noun + 1, context)
+    if (owner && agrees(owner, cue)) return owner
+  }
+  return undefined
+}
+
+export function companionAfter(
+  sentence: readonly Token[],
+  from: number,
+  context: MentionContext,
+): Mention | undefined {
+  const at = skipAdverbs(sentence, from, context)
+  const word = wordAt(sentence, at)
+  return word && context.lexicon.companions.has(word.fold)
+    ? readMention(sentence, at + 1, context)
+    : undefined
+}
+
+/** The token after adverbs and words of time. */
+export function skipAdverbs(
+  sentence: readonly Token[],
+  from: number,
+  { lexicon, text }: MentionContext,
+): number {
+  let at = from
+  for (;;) {
+    const word = wordAt(sentence, at)
+    const { days, weekdays, dayWords } = lexicon.calendar
+    const isTime = word && (days.has(word.fold) || weekdays.has(word.fold) || dayWords.has(word.fold))
+    if (!word || !(isTime || lexicon.isAdverb(word, text.slice(word.start, word.end)))) return at
+    at++
+  }
+}
+
+/** The token after adverbs, dates, commas and auxiliaries. */
+function skipToVerb(sentence: readonly Token[], from: number, context: MentionContext): number {
+  let at = from
+  for (;;) {
+    const skipped = skipAdverbs(sentence, at, context)
+    const word = wordAt(sentence, skipped)
+    const passes = sentence[skipped]?.kind === 'comma' || (word && context.lexicon.openings.has(word.fold))
+    if (!passes) return skipped
+    at = skipped + 1
+  }
+}
+
+/** Whether a subject can belong to a verb: a person's gender must fit; groups and bodies take either. */
+function agrees(mention: Mention, cue: Cue): boolean {
+  if (mention.form !== 'role' && mention.form !== 'anonymous') return true
+  return !mention.gender || !cue.gender || mention.gender === cue.gender
+}
+
+/**
+ * The subject of the verb that opens the sentence, whatever it does: «استقبل الوزير الوفد، وقال …». Only somebody with
+ * an office or a known name; any other noun there may be an object.
+ */
+export function openingSubject(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  context: MentionContext,
+): Mention | undefined {
+  for (const from of [1, 0]) {
+    const mention = readMention(sentence, from, context)
+    if (!mention || mention.next > at || !agrees(mention, cue)) continue
+    const named = mention.name?.some((word) => context.surnames.has(word.fold))
+    if (mention.form !== 'name' || named) return mention
+  }
+  return undefined
+}
