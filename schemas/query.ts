@@ -7,7 +7,7 @@ const wordsMax = 200
 const cursorMax = 512
 
 /** What the document says of a parameter in place of the form in which it is checked. */
-export function as(schema: object) {
+export function documentedAs(schema: object) {
   return ({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void => {
     const { description, example } = jsonSchema
     for (const name of Object.keys(jsonSchema)) delete jsonSchema[name]
@@ -23,7 +23,7 @@ export const Limit = z
   .default(20)
   .meta({
     description: 'How many entries a page holds at most.',
-    override: as({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
+    override: documentedAs({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
   })
 
 export const Cursor = z.string().min(1).max(cursorMax).optional().meta({
@@ -58,7 +58,7 @@ export function namesOf(names: readonly string[], description: string) {
     .optional()
     .meta({
       description: `${description} Comma between them.`,
-      override: as({ type: 'array', items: { type: 'string', enum: [...names] } }),
+      override: documentedAs({ type: 'array', items: { type: 'string', enum: [...names] } }),
       param: { style: 'form', explode: false },
     })
 }
@@ -74,7 +74,7 @@ function dateParameter(description: string) {
       return z.NEVER
     })
     .optional()
-    .meta({ description, override: as({ type: 'string' }), example: '2022-02-18' })
+    .meta({ description, override: documentedAs({ type: 'string' }), example: '2022-02-18' })
 }
 
 export const From = dateParameter(

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
 import { z } from 'zod'
+import type { ListLinks } from '../../schemas/page.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import type { Link } from './links.ts'
@@ -120,6 +121,8 @@ export interface ListPart<T> {
   readonly limit?: number
   /** Cursor of the next page. */
   readonly next?: string | undefined
+  /** Cursor of the page before, `start` where that is the first. */
+  readonly previous?: string | undefined
 }
 
 /** The envelope of a collection. */
@@ -143,10 +146,13 @@ export function listBody<T>(path: string, sent: Readonly<Record<string, string>>
 }
 
 /** The links of a page as a header. */
-export function listLinks(links: { self: string; first: string; next?: string }): Link[] {
+export function listLinks(links: ListLinks, previous?: string | undefined): Link[] {
+  const separator = links.first.includes('?') ? '&' : '?'
+  const back = previous === 'start' ? links.first : `${links.first}${separator}cursor=${previous}`
   return [
     { rel: 'self', href: links.self },
     { rel: 'first', href: links.first },
+    ...(previous === undefined ? [] : [{ rel: 'prev', href: back }]),
     ...(links.next === undefined ? [] : [{ rel: 'next', href: links.next }]),
   ]
 }

@@ -32,7 +32,7 @@ export function listAnswer<T>(
   const body = { ...listBody(`${item.links.self}/${path}`, sent, { ...part, items }), offsetUnit }
   return {
     body,
-    links: [...listLinks(body.links), { rel: 'up', href: item.links.self ?? '' }],
+    links: [...listLinks(body.links, part.previous), { rel: 'up', href: item.links.self ?? '' }],
     lang: item.lang,
     modified: new Date(item.loadedAt),
   }

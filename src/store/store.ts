@@ -53,6 +53,8 @@ export interface ItemPage {
   readonly total: number
   /** Where the next page begins; absent on the last page. */
   readonly next?: ItemPlace | undefined
+  /** Where the page before begins, `start` for the first one; absent on the first page. */
+  readonly previous?: ItemPlace | 'start' | undefined
 }
 
 /**

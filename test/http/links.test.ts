@@ -1,5 +1,6 @@
+import type { LightMyRequestResponse } from 'fastify'
 import t from 'tap'
-import { appOf } from './fixture.ts'
+import { appOf, libraryArticle, shelf } from './fixture.ts'
 
 /** The links of an answer by relation. */
 function linksOf(header: unknown): Map<string, string> {
@@ -34,6 +35,34 @@ t.test('a page links to itself, the first, the next and what it is part of', asy
   t.equal(links.get('next'), body.next)
   t.equal(links.get('up'), '/v1/items/library')
   t.equal(body.self, '/v1/items/library/quotes?limit=3&q=%D8%A7%D9%84')
+})
+
+t.test('prev leads back over the pages that next led over', async (t) => {
+  const app = await appOf(t, [...shelf(), libraryArticle()])
+  for (const start of [
+    '/v1/items?limit=2&lang=ar',
+    '/v1/items/library/quotes?limit=1',
+    '/v1/items?limit=4',
+  ]) {
+    const pages: string[] = []
+    let url: string | undefined = start
+    let last = start
+    while (url !== undefined) {
+      const answer: LightMyRequestResponse = await app.inject(url)
+      pages.push(JSON.stringify(answer.json().items))
+      last = url
+      url = linksOf(answer.headers.link).get('next')
+    }
+    t.ok(pages.length > 1)
+    const back: string[] = []
+    url = last
+    while (url !== undefined) {
+      const answer: LightMyRequestResponse = await app.inject(url)
+      back.unshift(JSON.stringify(answer.json().items))
+      url = linksOf(answer.headers.link).get('prev')
+    }
+    t.strictSame(back, pages, start)
+  }
 })
 
 t.test('every path that a link names is there', async (t) => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
 import {
-  as,
   Cursor,
+  documentedAs,
   Flag,
   Format,
   From,
@@ -48,7 +48,7 @@ const ListQuery = z.strictObject({
   to: To,
   hasQuotes: Flag.meta({
     description: 'Only items with quotations, or only those without.',
-    override: as({ type: 'boolean' }),
+    override: documentedAs({ type: 'boolean' }),
   }),
   fields: namesOf(Object.keys(ItemSummary.shape), 'Fields of each summary; `id` is always there.'),
   format: Format,
@@ -73,23 +73,27 @@ function serveList(context: RouteContext): void {
       const after = cursor === undefined ? undefined : itemPlace(decodeCursor(scope, cursor))
       const { store } = context
       const { loadedAt } = store.status()
-      const { items, total, next } = await store.list({ filter, sort, limit, after })
+      const { items, total, next, previous } = await store.list({ filter, sort, limit, after })
       const summaries = items.map(({ item }) => selectFields(summarize(item), fields, ['id']))
       const body = listBody(path, sent, {
         items: summaries,
         total,
         limit,
-        next: next && encodeCursor(scope, next),
+        next: cursorOf(scope, next),
       })
       const langs = [...new Set(items.map(({ item }) => item.lang))]
       return {
         body,
-        links: [...listLinks(body.links), { rel: 'up', href: '/' }],
+        links: [...listLinks(body.links, cursorOf(scope, previous)), { rel: 'up', href: '/' }],
         lang: langs.length > 0 ? langs.join(', ') : undefined,
         modified: loadedAt ?? context.started,
       }
     },
   })
+}
+
+function cursorOf(scope: string, place: ItemPlace | 'start' | undefined): string | undefined {
+  return typeof place === 'object' ? encodeCursor(scope, place) : place
 }
 
 function itemPlace(place: readonly (string | number)[] | undefined): ItemPlace {

@@ -99,7 +99,10 @@ export function quotesAnswer(
   const items = all.slice(first, first + limit)
   const end = first + items.length
   const next = end < all.length ? encodeCursor(scope, [end]) : undefined
-  const answer = listAnswer(stored, path, { items, total: all.length, limit, next }, offsetUnit, sent)
+  const before = first - limit
+  const previous = first === 0 ? undefined : before > 0 ? encodeCursor(scope, [before]) : 'start'
+  const part = { items, total: all.length, limit, next, previous }
+  const answer = listAnswer(stored, path, part, offsetUnit, sent)
   const schema = groupBy ? 'speaker-group-list' : 'quote-list'
   return { ...answer, links: [...answer.links, { rel: 'describedby', href: `/v1/schemas/${schema}` }] }
 }

@@ -81,7 +81,13 @@ function listRows(rows: readonly Row[], { filter, sort, limit, after }: ItemQuer
     items: page.map((row) => row.stored),
     total: found.length,
     next: more && last ? placeOf(last, sort) : undefined,
+    previous: first > 0 ? placeBefore(found, first - limit, sort) : undefined,
   }
+}
+
+function placeBefore(rows: readonly Row[], first: number, sort: ItemSort): ItemPlace | 'start' {
+  const row = rows[first - 1]
+  return first > 0 && row ? placeOf(row, sort) : 'start'
 }
 
 function placeOf(row: Row, sort: ItemSort): ItemPlace {
