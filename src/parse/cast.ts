@@ -18,6 +18,7 @@ export interface Member {
   /** What he was first called. */
   readonly called: Phrase
   readonly roles: Phrase[]
+  /** In order of place. */
   readonly mentions: Cut[]
   gender: 'm' | 'f' | undefined
   /** The known members of a group. */
@@ -111,9 +112,9 @@ export class Cast {
   }
 
   #learn(member: Member, mention: Mention): void {
-    if (!member.mentions.some((known) => known.start === mention.start && known.end === mention.end)) {
-      member.mentions.push(cut(this.#text, mention))
-    }
+    const place = placeOf(member.mentions, mention.start)
+    if (member.mentions[place - 1]?.start !== mention.start)
+      member.mentions.splice(place, 0, cut(this.#text, mention))
     member.gender ??= mention.gender
     if (!isPerson(member)) return
     const name = mention.name ?? []
@@ -154,10 +155,20 @@ function isPerson(member: Member): boolean {
 }
 
 /** Larger for a nearer mention before the place; those named only later come after all others, the next one first. */
-function nearness(member: Member, at: number): number {
-  let near = Number.NEGATIVE_INFINITY
-  for (const { start } of member.mentions) near = Math.max(near, start <= at ? start : -start)
-  return near
+function nearness({ mentions, called }: Member, at: number): number {
+  const before = mentions[placeOf(mentions, at) - 1]
+  return before ? before.start : -(mentions[0] ?? called).start
+}
+
+/** How many mentions start at or before a place. */
+function placeOf(mentions: readonly Cut[], at: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((mentions[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The same office or body: 1; one a shorter form of the other under the same first noun: less. */
