@@ -43,5 +43,5 @@ export function serveDescription(context: RouteContext): void {
 
 /** The OpenAPI document of an app that is ready, as YAML. */
 export function writeOpenapi(app: FastifyInstance): string {
-  return stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 110 })
+  return stringify(app.swagger(), { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 110 })
 }
