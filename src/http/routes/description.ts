@@ -43,5 +43,13 @@ export function serveDescription(context: RouteContext): void {
 
 /** The OpenAPI document of an app that is ready, as YAML. */
 export function writeOpenapi(app: FastifyInstance): string {
-  return stringify(app.swagger(), { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 110 })
+  return stringify(app.swagger(), { aliasDuplicateObjects: false, compat: [oldScalar], lineWidth: 110 })
+}
+
+/** Words that readers of YAML 1.1 take for a date or a truth value: they are written with quotation marks. */
+const oldScalar = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[Yy]|[Nn]|[Yy]es|[Nn]o|[Oo]n|[Oo]ff)$/,
+  resolve: (text: string) => text,
 }
