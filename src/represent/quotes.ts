@@ -25,7 +25,7 @@ export function selectQuotes(item: NewsItem, filter: QuoteFilter): Quote[] {
       (!speakers || quote.speakers.some((id) => speakers.has(id))) &&
       (kind === undefined || quote.kind === kind) &&
       (section === undefined || quote.section === section) &&
-      (words === undefined || foldPhrase(quote.text).includes(words)),
+      (words === undefined || (words !== '' && foldPhrase(quote.text).includes(words))),
   )
 }
 
@@ -62,6 +62,7 @@ export function findSpeakers(item: NewsItem, idOrName: string): Speaker[] {
   const byId = item.speakers.filter(({ id }) => id === idOrName)
   if (byId.length > 0) return byId
   const name = foldPhrase(idOrName)
+  if (name === '') return []
   const byName = item.speakers.filter((speaker) => foldPhrase(speaker.name) === name)
   if (byName.length > 0) return byName
   return item.speakers.filter(({ variants }) => variants.some(({ text }) => foldPhrase(text) === name))

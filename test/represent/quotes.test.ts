@@ -38,6 +38,11 @@ t.test('words are found across vowel signs and forms of hamza', async (t) => {
   )
 })
 
+t.test('signs without a letter find nothing', async (t) => {
+  t.strictSame(selectQuotes(item, { q: '!!' }), [])
+  t.strictSame(selectQuotes(item, { speaker: '\u064b' }), [])
+})
+
 t.test('a quotation that names one speaker twice stands once in his group', async (t) => {
   const [first] = item.quotes
   const quotes = first ? [{ ...first, speakers: ['p-suad', 'p-suad'] }] : []
