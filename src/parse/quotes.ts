@@ -124,7 +124,8 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   const main =
     act.form === 'noun' ? acts.findLastIndex((other, i) => i < governing && other.form === 'verb') : governing
   const cue = (acts[main] ?? act).span
-  const turn = taken[governing]
+  // A relayed speaker stays with the noun: «نقل فلان عن فلانة قولها».
+  const turn = taken[main] ?? taken[governing]
   return found(
     stretch,
     kindOf(introducer, cued, words),
