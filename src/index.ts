@@ -1,5 +1,7 @@
-/** Library use: `import { parseArticle, buildApp } from 'khabar'`. */
+/** Library use: `import { parseArticle, buildApp, createMemoryStore } from 'khabar'`. */
 export type { NewsItem } from '../schemas/news-item.ts'
 export type { RawArticle } from '../schemas/raw-article.ts'
-export { buildApp } from './http/app.ts'
-export { parseArticle } from './parse/article.ts'
+export { type AppOptions, buildApp } from './http/app.ts'
+export { parseArticle, type Received } from './parse/article.ts'
+export { createMemoryStore } from './store/memory/memory-store.ts'
+export type { Store } from './store/store.ts'

@@ -188,7 +188,7 @@ function isCueHere(
       leads || follows === 'colon' || follows === 'stretch' || lexicon.isAdverb(word, `${word.bare}\u064b`)
     )
   }
-  if (!lexicon.prepositions.has(word.fold)) return true
+  if (!lexicon.prepositions.has(word.fold) && !(bare && lexicon.prepositions.has(bare.fold))) return true
   // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.
   if (next && lexicon.prepositions.has(next.fold)) return true
   return sentence

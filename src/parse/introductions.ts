@@ -37,10 +37,21 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
     for (const sentence of sentences) {
       yield* headed(sentence, context)
       for (const { subject } of readActs(sentence, context)) {
-        if (subject && (subject.name?.length ?? 0) > 1) yield subject
+        if (subject && (subject.name?.length ?? 0) > 1 && endsCleanly(sentence, subject, context))
+          yield subject
       }
     }
   }
+}
+
+/** A name without an office is believed when a sign or “that” follows it: what else could be an object of the verb. */
+function endsCleanly(
+  sentence: readonly Token[],
+  { role, next }: Mention,
+  { lexicon }: MentionContext,
+): boolean {
+  const word = wordAt(sentence, next)
+  return role !== undefined || !word || lexicon.isComplementizer(word) || lexicon.prepositions.has(word.fold)
 }
 
 function* headed(sentence: readonly Token[], context: MentionContext): Generator<Mention> {

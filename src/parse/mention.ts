@@ -180,7 +180,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
 function readNamed(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, at)
-  if (!first) return undefined
+  if (!first || lexicon.openings.has(first.fold)) return undefined
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
   const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }

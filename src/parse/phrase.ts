@@ -1,3 +1,4 @@
+import type { Range } from '../text/range.ts'
 import type { Word } from '../text/words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Token, wordAt } from './tokens.ts'
@@ -53,20 +54,20 @@ export function readRole(
   for (; words.length < ROLE_WORDS_MAX; at++) {
     const token = tokens[at]
     const before = words.at(-1)
-    if (token?.kind === 'stretch' && before && namesInMarks(token.end - token.start, before, lexicon)) {
+    if (token?.kind === 'stretch' && before && namesInMarks(token, before, lexicon)) {
       closed = 'name'
       continue
     }
     const word = wordAt(tokens, at)
     if (!word || !before || endsPhrase(word, context)) break
     if (lexicon.prepositions.has(word.fold) || lexicon.rolePrepositions.has(word.fold)) {
-      if (!leadsOn(tokens, at, context)) break
+      if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
       closed = false
     } else if (lexicon.isDefinite(word)) {
       // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
       if (closed && !goesOn(word, before, surnames, lexicon)) break
       closed = 'article'
-    } else if (continues(word, closed !== false, lexicon)) {
+    } else if (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)) {
       closed = false
     } else if (closed) {
       // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
@@ -121,6 +122,9 @@ export function readName(
     if (words.length > 0 && isJoined(tokens, at, words.length, context)) break
     words.push(word)
     at++
+    // A surname of the article ends the name, unless the next word is one too.
+    const next = wordAt(tokens, at)
+    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }
@@ -145,17 +149,14 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
 export function endsPhrase(word: Word, { lexicon, text }: MentionContext): boolean {
   if (/^\p{N}/u.test(word.fold)) return true
   if (lexicon.stops.has(word.fold) || lexicon.isComplementizer(word)) return true
+  const joined = lexicon.withoutConjunction(word)
+  if (joined && lexicon.stops.has(joined.fold)) return true
   if (lexicon.isAdverb(word, text.slice(word.start, word.end)) || isDated(word, lexicon)) return true
   return lexicon.cue(word) !== undefined && !lexicon.head(word) && !lexicon.prepositions.has(word.fold)
 }
 
 function isDated(word: Word, { calendar }: Lexicon): boolean {
-  return (
-    calendar.days.has(word.fold) ||
-    calendar.weekdays.has(word.fold) ||
-    calendar.dayWords.has(word.fold) ||
-    calendar.units.has(word.fold)
-  )
+  return calendar.days.has(word.fold) || calendar.weekdays.has(word.fold) || calendar.dayWords.has(word.fold)
 }
 
 /** Whether a preposition goes on with the role: not when it opens an occasion (in a statement) or a date. */
@@ -172,6 +173,23 @@ function isOccasion(word: Word, lexicon: Lexicon): boolean {
   return lexicon.occasions.has(word.fold) || lexicon.occasions.has(lexicon.withoutArticle(word).fold)
 }
 
+/** «باسم «المقاومة»»: the preposition of a name in marks. */
+function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = wordAt(tokens, at)
+  const next = tokens[at + 1]
+  return word !== undefined && next?.kind === 'stretch' && namesInMarks(next, word, lexicon)
+}
+
+/** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
+function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  return (
+    word !== undefined &&
+    context.lexicon.withoutPreposition(word) !== undefined &&
+    isNounOf(tokens, at, context)
+  )
+}
+
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
 function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   const head = lexicon.head(word)
@@ -182,9 +200,10 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   return lexicon.head(inner) !== undefined || lexicon.fields.has(inner.fold) || lexicon.namers.has(inner.fold)
 }
 
-/** A name in marks belongs to the noun before it: صحيفة «…». */
-function namesInMarks(units: number, before: Word, lexicon: Lexicon): boolean {
-  return units <= NAME_IN_MARKS_UNITS_MAX && isNamer(before, lexicon)
+/** A name in marks belongs to the noun before it: صحيفة «…». After a noun with the article it is one word or two. */
+function namesInMarks({ start, end }: Range, before: Word, lexicon: Lexicon): boolean {
+  const units = lexicon.isDefinite(before) ? NAME_IN_MARKS_UNITS_MAX / 2 : NAME_IN_MARKS_UNITS_MAX
+  return end - start <= units && isNamer(before, lexicon)
 }
 
 /**

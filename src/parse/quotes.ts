@@ -37,8 +37,6 @@ export interface SpeechFound {
 
 /** A stretch that stands alone with fewer words is a title. */
 const ALONE_WORDS_MIN = 5
-/** How far behind a quotation its cue may stand: tokens. */
-const CUE_AFTER_TOKENS_MAX = 4
 
 /** The quotations of a passage and who speaks them, in order. */
 export function readSpeech(passage: Passage, turns: Turns, context: MentionContext): SpeechFound {
@@ -187,18 +185,20 @@ function afterName(
 
 /** `“…”, said X` and `“…”, according to X`. */
 function beforeCue(
-  _sentence: readonly Token[],
+  sentence: readonly Token[],
   at: number,
   stretch: Stretch,
   words: number,
   setting: Setting,
 ) {
   const { acts, taken } = setting
-  const k = acts.findIndex(
-    (act) => act.at > at && (act.at - at <= CUE_AFTER_TOKENS_MAX || act.form === 'source'),
-  )
+  const k = acts.findIndex((act) => act.at > at)
   const act = acts[k]
   if (!act || words < INSIDE_WORDS_MIN) return undefined
+  const between = sentence.slice(at + 1, act.at)
+  // A verb stands right behind the marks; a source may come later in the sentence.
+  if (act.form !== 'source' && between.some((token) => token.kind === 'word' || token.kind === 'stretch'))
+    return undefined
   const turn = taken[k]
   const rule = act.form === 'source' ? 'source-named' : 'cue-after-quote'
   return found(stretch, at === 0 ? 'direct' : 'partial', turn && { ...turn, rule }, act.span)

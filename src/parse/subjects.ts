@@ -1,7 +1,8 @@
+import { readWords } from '../text/words.ts'
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { readTokens, type Token, wordAt } from './tokens.ts'
 
 /** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
 const SUBJECT_TOKENS_MAX = 40
@@ -17,10 +18,31 @@ export function subjectAfter(
   if (cue.number === 'dual' || cue.number === 'plural') return undefined
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
+  const named = nameInMarks(sentence, from, context)
+  if (named) return named
   const first = wordAt(sentence, from)
   if (!first || lexicon.prepositions.has(first.fold)) return undefined
   const mention = readMention(sentence, from, context)
   return mention && agrees(mention, cue) ? mention : undefined
+}
+
+/** A speaker's name may stand in marks of its own before what he says: «أوضح "الحجازي": "…"». Longer marks are speech. */
+const NAME_IN_MARKS_WORDS_MAX = 4
+
+function nameInMarks(sentence: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const token = sentence[at]
+  const next = sentence[at + 1]
+  if (token?.kind !== 'stretch' || !next || next.kind === 'comma') return undefined
+  const follows = wordAt(sentence, at + 1)
+  const goesOn = next.kind === 'colon' || next.kind === 'stretch' || follows !== undefined
+  const words = readWords(context.text, token.stretch)
+  if (!goesOn || words.length === 0 || words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
+  const inner = readTokens(context.text, token.stretch, [])
+  const mention = readMention(inner, 0, context)
+  const name = mention?.next === inner.length ? mention : ({ form: 'name', name: words } as const)
+  // An adjective outside the marks belongs to it: "…" الإسرائيلية.
+  const after = follows && context.lexicon.isDefinite(follows) ? at + 2 : at + 1
+  return { ...name, start: token.stretch.start, end: token.stretch.end, next: after }
 }
 
 /**

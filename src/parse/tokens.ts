@@ -46,7 +46,33 @@ export function readTokens(text: string, range: Range, stretches: readonly Stret
     at = stretch.outer.end
   }
   pushProse(text, { start: at, end: range.end }, tokens)
-  return tokens
+  return withoutAsides(tokens)
+}
+
+/** Words in brackets are an aside if they are this few: an abbreviation, an age, another spelling. */
+const ASIDE_TOKENS_MAX = 6
+
+/** Short asides in brackets left out: «الاتحاد الدولي لكرة القدم (فيفا)، …» reads as if they were not there. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    const within = tokens.slice(at + 1, at + 2 + ASIDE_TOKENS_MAX)
+    const length = token.kind === 'bracket-open' && kept.length > 0 ? within.findIndex(isBracket) : -1
+    if (length >= 0 && within[length]?.kind === 'bracket-close' && within.slice(0, length).every(isWord))
+      at += length + 1
+    else kept.push(token)
+  }
+  return kept
+}
+
+function isBracket({ kind }: Token): boolean {
+  return kind === 'bracket-open' || kind === 'bracket-close'
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
 }
 
 /** A longer run without a full stop is a list or no prose; it is cut, so that work on a sentence stays bounded. */

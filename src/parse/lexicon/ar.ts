@@ -36,6 +36,9 @@ function head(word: Word): Head | undefined {
   return bareHeads.get(word.fold)
 }
 
+// Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
+const VERBAL_NOUN = /^ا(ست..?|ن..|.ت.)ا.$/
+
 /** Arabic. */
 export const ar: Lexicon = {
   lang: 'ar',
@@ -69,7 +72,12 @@ export const ar: Lexicon = {
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
-  isThing: (word) => THINGS.has(word.fold) || (word.fold.length > 4 && /(ها|هم|هما|هن)$/.test(word.fold)),
+  isThing: (word) => {
+    const inner = /^[بل]/.test(word.fold) ? word.fold.slice(1) : word.fold
+    if (THINGS.has(word.fold) || THINGS.has(inner) || OWN.has(word.fold)) return true
+    // Words with a pronoun hanging on them, the plural with the article, verbal nouns of the longer verb stems.
+    return /..(ها|هم|هما|هن)$/.test(word.fold) || /^ال..+ات$/.test(word.fold) || VERBAL_NOUN.test(inner)
+  },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
   prepositions: words(
     'في من إلى الى على عن مع حول ضد بين لدى عند منذ حتى خلال عبر قبل بعد تحت فوق أمام وراء خلف دون ضمن حيال إزاء تجاه بشأن نحو بسبب رغم له لها به بها فيه فيها عليه عليها',
@@ -87,13 +95,13 @@ export const ar: Lexicon = {
   connectives: words('حيث إذ عندما حين'),
   media: words('وكالة صحيفة قناة موقع مجلة شبكة إذاعة تلفزيون جريدة محطة'),
   stops: words(
-    `حيث إذ إذا الذي التي الذين اللذين اللذان اللتين قد لقد وقد لن لم لا ما ليس كان كانت هل أو ثم بل لكن ولكن أما وأما كما فيما
+    `حيث إذ إذا الذي التي الذين اللذين اللذان اللتين قد لقد وقد لن لم لا ما ليس كان كانت هل أو ثم بل لكن ولكن أما وأما كما فإن فإنه فإنها فإنهم لأن لأنه لأنها بأن فيما
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
      للصحافيين للصحفيين وذلك`,
   ),
   companions: words('مع ومع'),
   openings: words(
-    `أما وأما بدوره بدورها بدورهما جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم أما وأما كما المقابل كذلك أيضا وكان
+    `أما وأما ومضى مضى وعاد عاد وراح بدوره بدورها بدورهما جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم أما وأما كما المقابل كذلك أيضا وكان
      وكانت كان كانت قد وقد فيما بينما ولكن لكن ثم هذا وأخيرا أخيرا ذلك وبدوره وبدورها و أما وأما فقد`,
   ),
   namers: words(
@@ -114,7 +122,7 @@ export const ar: Lexicon = {
 }
 
 const ADVERBS = words(
-  `أيضا مجددا هاتفيا مرارا صراحة علنا حرفيا بوضوح بشدة تحديدا سابقا لاحقا مؤخرا مساء صباح ظهر ليل اليوم أمس غدا كذلك
+  `بهدوء بصراحة بقوة بغضب بسخرية بحزم بثقة باختصار بحماس باستمرار بدوره بدورها بدورهما بدورهم أيضا مجددا هاتفيا مرارا صراحة علنا حرفيا بوضوح بشدة تحديدا سابقا لاحقا مؤخرا مساء صباح ظهر ليل اليوم أمس غدا كذلك
    بعدها حينها آنذاك وقتها فجر عصر قائلا له لها لي لهم لنا فيه فيها به`,
 )
 
@@ -125,6 +133,11 @@ const ADJECTIVES = words(
    الراحل الخاص التابع المقيم المنتخب المنتدب المفوض المناوب الممتاز المشرف المسلح الحاكم الحر الدائم المؤقت الأقصى
    الوحيد القديم الحديث المركز المعتمد المنظم المالك المدير المعارض المحافظ المتخصص الموقع المرافق الفريد الشامل
    الاسلام الشريفين الكبرى الصغرى الأولى الموحد المستقل المحلل الأمن`,
+)
+
+/** What belongs to the one who speaks: its doings are his words, not another's. */
+const OWN = words(
+  'بلاده بلادها بلادهم حكومته حكومتها إدارته حزبه فريقه شركته جيشه قواته وزارته مؤسسته منظمته دولته حركته حكومتهم',
 )
 
 /** Nouns that stand where a name could, after a verb: verbal nouns and quantities. */

@@ -87,6 +87,7 @@ export function headForms(): [string, Head][] {
     ...words(HONORIFICS).map((word): [string, Head] => [word, { kind: 'honorific', number: 'singular' }]),
     ...words(TITLES).flatMap((word) => both(word, { kind: 'honorific', withArticle: true })),
     ...words(OFFICES).flatMap((word) => both(word, { kind: 'office' })),
+    ...words(OFFICES).flatMap(dual),
     ...words(KIN).flatMap(kin),
     ...words(ORGANIZATIONS).map((word): [string, Head] => [word, { kind: 'organization', ...gender(word) }]),
   ]
@@ -98,6 +99,14 @@ function both(word: string, head: Head): [string, Head][] {
     [word, { ...head, gender: 'm', number: 'singular' }],
     [`${word}ة`, { ...head, gender: 'f', number: 'singular' }],
   ]
+}
+
+/** Two of an office, free and before a complement: الوزيران، وزيرا خارجية. */
+function dual(word: string): [string, Head][] {
+  return [`${word}ان`, `${word}ا`, `${word}تان`, `${word}تا`].map((form) => [
+    form,
+    { kind: 'group', number: 'dual' },
+  ])
 }
 
 /** جدّه، والدتها: the pronoun closes the phrase as an article would. */
