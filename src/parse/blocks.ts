@@ -2,10 +2,10 @@ import type { BlockType } from '../../schemas/block.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { Range } from '../text/range.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
-import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Line, readArticleLines } from './line.ts'
 import { readPrefix } from './prefix.ts'
-import { isByline, sideRole } from './sideline.ts'
+import { isByline, isSideNote, sideRole, signRole } from './sideline.ts'
 
 /** A line with its role. */
 export interface RoledLine extends Line {
@@ -34,7 +34,8 @@ export function readBlocks(text: string, lexicon: Lexicon, title?: string): Role
   const lines = readArticleLines(text)
   const embeds = lines.map((line) => readEmbed(text, line))
   const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
-  placeHead(lines, roles, lexicon.lines, title)
+  placeTail(lines, roles)
+  placeHead(text, lines, roles, lexicon, title)
   placeBody(lines, roles)
   return lines.map((line, i) => {
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon) : undefined
@@ -49,7 +50,13 @@ export function contentWords({ words }: Pick<Line, 'words'>): Set<string> {
 }
 
 /** Headline, byline, key points and standfirst: they end with the first line that is plain prose. */
-function placeHead(lines: readonly Line[], roles: Roles, words: LineWords, title: string | undefined): void {
+function placeHead(
+  text: string,
+  lines: readonly Line[],
+  roles: Roles,
+  lexicon: Lexicon,
+  title: string | undefined,
+): void {
   let at = roles.indexOf(undefined)
   const first = lines[at]
   if (!first) return
@@ -58,11 +65,31 @@ function placeHead(lines: readonly Line[], roles: Roles, words: LineWords, title
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line || roles[at] !== undefined) continue
-    if (isByline(line, words)) roles[at] = 'byline'
+    if (isByline(line, lexicon.lines)) roles[at] = 'byline'
+    else if (isSigned(lines, at)) roles[at] = signRole(text, line, lexicon)
     else if (headed && line.bullet) roles[at] = 'bullet'
     else if (isStandfirst(lines, roles, at)) roles[at] = 'standfirst'
     else return
   }
+}
+
+/** What comes after the first link or credit at the end, if it is no prose, is more of the same. */
+function placeTail(lines: readonly Line[], roles: Roles): void {
+  const last = lines.findLastIndex((line, i) => roles[i] === undefined && line.closed)
+  let side: BlockType | undefined
+  for (let at = last + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (roles[at] === 'boilerplate' || roles[at] === 'credit') side = roles[at]
+    else if (line && side && roles[at] === undefined && isSideNote(line)) roles[at] = side
+  }
+}
+
+/** A short line without a full stop above the first paragraph, where no headline stands in the text. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    at === 0 && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined && next.closed
+  )
 }
 
 /** Without a supplied title the first line is the headline, unless it is a paragraph by its length or stands alone. */
@@ -74,8 +101,8 @@ function isHeadline(line: Line, count: number): boolean {
 function isStandfirst(lines: readonly Line[], roles: Roles, at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
-  if (!line || roles[at - 1] !== 'headline') return false
-  if (next?.bullet && next.breaksBefore <= 1) return true
+  if (!line || (at > 0 && roles[at - 1] !== 'headline')) return false
+  if (at > 0 && next?.bullet && next.breaksBefore <= 1) return true
   const told = [...contentWords(line)]
   if (told.length < 4) return false
   return lines.slice(at + 1, at + 1 + RESTATED_WITHIN_LINES).some((later) => {
@@ -88,12 +115,14 @@ function placeBody(lines: readonly Line[], roles: Roles): void {
   const prose = lines.filter((_, i) => roles[i] === undefined)
   // In an article that leaves full stops out, their absence says nothing.
   const punctuated = prose.filter((line) => line.closed).length * 2 >= prose.length
+  const questions = questionLines(lines)
   // From the end, so that what stands under a line is known when the line is judged.
   let under: number | undefined
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     if (line && roles[i] === undefined) {
-      if (line.bullet && isListItem(lines, i)) roles[i] = 'bullet'
+      if (questions.has(i)) roles[i] = 'question'
+      else if (line.bullet && isListItem(lines, i)) roles[i] = 'bullet'
       else
         roles[i] =
           punctuated && i > 0 && isHeading(line, lines[under ?? -1], roles[under ?? -1])
@@ -108,6 +137,15 @@ function placeBody(lines: readonly Line[], roles: Roles): void {
 function isListItem(lines: readonly Line[], i: number): boolean {
   const sign = lines[i]?.bullet
   return sign === '•' || lines[i - 1]?.bullet === sign || lines[i + 1]?.bullet === sign
+}
+
+/** An interview asks at least so often. */
+const QUESTIONS_MIN = 2
+
+/** Lines that ask, each with an answer under it, in an article that does so again: an interviewer's questions. */
+function questionLines(lines: readonly Line[]): ReadonlySet<number> {
+  const asking = lines.flatMap((line, at) => (line.asks && lines[at + 1]?.asks === false ? [at] : []))
+  return new Set(asking.length >= QUESTIONS_MIN ? asking : [])
 }
 
 /** A short line without a full stop, with prose that ends properly right under it. */

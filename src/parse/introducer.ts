@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
+import { readWords } from '../text/words.ts'
 import type { Act } from './acts.ts'
 import { isNamer, type MentionContext } from './phrase.ts'
 import { skipAdverbs } from './subjects.ts'
@@ -48,17 +49,39 @@ export function isSpeech(
   )
     return false
   const goesOn = sentence[at + 1]?.kind === 'word'
+  if (act.cue?.labels && isLabel(sentence, at, introducer)) return true
   if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
+  if (opensWithBody(sentence, at, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
-  return words >= 2 && !goesOn && isPredicate(sentence, at, act, context)
+  return !goesOn && isPredicate(sentence, at, words, act, context)
+}
+
+/** «وصفه بـ«…»»: what somebody calls a thing, however short. */
+function isLabel(sentence: readonly Token[], at: number, introducer: Introducer): boolean {
+  return introducer === 'that' || wordAt(sentence, at - 1)?.fold.length === 1
+}
+
+/** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …». */
+function opensWithBody(sentence: readonly Token[], at: number, { text, lexicon }: MentionContext): boolean {
+  const token = sentence[at]
+  const first = token?.kind === 'stretch' ? readWords(text, token.stretch)[0] : undefined
+  return first !== undefined && !lexicon.isDefinite(first) && lexicon.head(first)?.kind === 'organization'
 }
 
 /** «قال إنّ الموسم الجديد «أقصر وأصدق»»: after “that” and its subject, the little that is said of it. */
-function isPredicate(sentence: readonly Token[], at: number, act: Act, { lexicon }: MentionContext): boolean {
+function isPredicate(
+  sentence: readonly Token[],
+  at: number,
+  words: number,
+  act: Act,
+  { lexicon }: MentionContext,
+): boolean {
   const before = wordAt(sentence, at - 1)
-  if (act.cue?.manner !== 'saying' || !before || !lexicon.isDefinite(before) || lexicon.isPreposed(before))
-    return false
+  if (!before || !act.cue) return false
+  if (lexicon.copulas.has(before.fold)) return true
+  const apart = lexicon.isDefinite(before) && !lexicon.isPreposed(before) && words >= 2
+  if (!apart || act.cue.manner !== 'saying') return false
   return sentence
     .slice(act.at, at)
     .some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))

@@ -21,7 +21,7 @@ export function introduce(
   for (const mention of [...mentions(passages, context), ...titleMentions(title, context)]) {
     for (const name of mention.members ?? (mention.name ? [mention.name] : [])) {
       const last = name.at(-1)
-      if (last && name.length > 1 && mention.form !== 'organization') surnames.add(last.fold)
+      if (last && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
   const known = { ...context, surnames }
@@ -44,14 +44,19 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
   }
 }
 
-/** A name without an office is believed when a sign or “that” follows it: what else could be an object of the verb. */
+/**
+ * A name without an office is believed when speech follows it: a colon, a mark, “that”. Anything else could be an
+ * object of the verb.
+ */
 function endsCleanly(
   sentence: readonly Token[],
   { role, next }: Mention,
   { lexicon }: MentionContext,
 ): boolean {
+  if (role) return true
   const word = wordAt(sentence, next)
-  return role !== undefined || !word || lexicon.isComplementizer(word) || lexicon.prepositions.has(word.fold)
+  if (word) return lexicon.isComplementizer(word)
+  return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'
 }
 
 function* headed(sentence: readonly Token[], context: MentionContext): Generator<Mention> {

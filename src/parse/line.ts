@@ -12,6 +12,8 @@ export interface Line extends Range {
   readonly bullet: string | undefined
   /** Ends like a sentence. */
   readonly closed: boolean
+  /** Ends with a question mark. */
+  readonly asks: boolean
   readonly breaksBefore: number
   readonly fold: string
 }
@@ -28,7 +30,8 @@ export function readArticleLines(text: string): Line[] {
       ...{ start: range.start, end: range.end },
       words: readWords(text, range),
       bullet,
-      closed: isClosed(text, range),
+      closed: FULL_STOPS.has(lastSign(text, range)),
+      asks: ['؟', '?'].includes(lastSign(text, range)),
       breaksBefore: line.breaksBefore,
       fold: foldPhrase(text.slice(range.start, range.end)),
     }
@@ -46,12 +49,13 @@ function bulletOf(text: string, line: Range): string | undefined {
   return hugs ? undefined : sign
 }
 
-function isClosed(text: string, { start, end }: Range): boolean {
+/** The last sign of a line that is no closing mark or bracket. */
+function lastSign(text: string, { start, end }: Range): string {
   let at = end - 1
-  while (
-    at > start &&
-    (isClosingMark(text.charAt(at)) || isStraightMark(text.charAt(at)) || ')]'.includes(text.charAt(at)))
-  )
-    at--
-  return FULL_STOPS.has(text.charAt(at))
+  while (at > start && isClosing(text.charAt(at))) at--
+  return text.charAt(at)
+}
+
+function isClosing(sign: string): boolean {
+  return isClosingMark(sign) || isStraightMark(sign) || sign === ')' || sign === ']'
 }

@@ -1,9 +1,12 @@
 import type { BlockType } from '../../schemas/block.ts'
-import type { LineWords } from './lexicon/lexicon.ts'
+import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
 
 /** Bylines, credits, captions and links are short. */
 const SIDE_LINE_WORDS_MAX = 10
+
+/** A name and an outlet's or a place's. */
+const BYLINE_WORDS_MAX = 6
 
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
@@ -24,6 +27,30 @@ export function isCreditLine(text: string, line: Line, words: LineWords): boolea
 /** “By …”, “reported by …”, without a full stop. */
 export function isByline(line: Line, words: LineWords): boolean {
   return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && startsWith(line, words.bylines)
+}
+
+/** A line too short for prose and without a full stop: a number to write to, a time, one more link. */
+export function isSideNote(line: Line): boolean {
+  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX + 4
+}
+
+/**
+ * A line above the lead that says who wrote it or where and when: a date or an agency makes a dateline, and so does a
+ * place of one word after the dash; two names are a byline.
+ *
+ * ```
+ * سلمى العارف – صوت الساحل        صوت الساحل – المرفأ
+ * byline                           dateline
+ * ```
+ */
+export function signRole(text: string, line: Line, { calendar, lines }: Lexicon): BlockType | undefined {
+  const dated = line.words.some((word) => calendar.months.has(word.fold) || calendar.weekdays.has(word.fold))
+  if (dated || line.words.some((word) => lines.agencies.has(word.fold))) return 'dateline'
+  if (line.words.length > BYLINE_WORDS_MAX) return undefined
+  const dash = line.words.findLastIndex((word, i) =>
+    /^\s*[-–—]\s*$/.test(text.slice(word.end, line.words[i + 1]?.start)),
+  )
+  return dash >= 0 && dash === line.words.length - 2 ? 'dateline' : 'byline'
 }
 
 /** A mark of the end, alone or between slashes: // end //. */

@@ -76,14 +76,7 @@ function stepOf(
   const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
   const hugsClitic = isClitic(text, block, at)
   if (isStraightMark(sign)) {
-    if (!top)
-      return after && (!before || hugsClitic || !isWordy(text, at - 1))
-        ? 'open'
-        : before
-          ? 'orphan'
-          : after
-            ? 'open'
-            : 'skip'
+    if (!top) return openStraight(text, { before, after, hugsClitic, at }, i + 1 < signs.length)
     if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
       return after && !before ? 'open' : 'skip'
     return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
@@ -97,6 +90,22 @@ function stepOf(
   if (isPair(top.sign, sign) || isPair(sign, top.sign)) return 'close'
   if (open.some((other) => isPair(other.sign, sign))) return 'close'
   return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
+}
+
+/** What stands around a mark: text that hugs it on either side, a clitic before it. */
+interface Around {
+  readonly at: number
+  readonly before: boolean
+  readonly after: boolean
+  readonly hugsClitic: boolean
+}
+
+/** What a mark of one shape for both ends does when nothing is open. `more`: another mark follows in the block. */
+function openStraight(text: string, { at, before, after, hugsClitic }: Around, more: boolean): Step {
+  if (after && (!before || hugsClitic || !isWordy(text, at - 1))) return 'open'
+  if (before) return 'orphan'
+  // With space on both sides, as some set them: it opens if there is something left to close it.
+  return after || more ? 'open' : 'skip'
 }
 
 /** Whether a mark of another shape may close the open stretch: no later mark of the block is its proper partner. */

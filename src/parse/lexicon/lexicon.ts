@@ -20,6 +20,8 @@ export interface Cue extends Agreement {
   readonly through?: string
   /** The words are another's, who stands after this preposition: reported from. Folded. */
   readonly from?: string
+  /** Gives a thing a name: what it is called may be a single word. */
+  readonly labels?: true
   /** Goes on with what its speaker has begun: added, went on. */
   readonly continues?: true
 }
@@ -140,6 +142,8 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>
   /** Nouns before a name in marks: programme, newspaper, agency. */
   readonly namers: ReadonlySet<string>
+  /** Verbs and pronouns between a subject and what is said of it: was, is. */
+  readonly copulas: ReadonlySet<string>
   /** Conditionals and negations that can open a clause before a mark. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Links inside a personal name: “son of”. */

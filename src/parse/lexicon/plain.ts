@@ -35,6 +35,7 @@ export const plain: Lexicon = {
   companions: none,
   openings: none,
   namers: none,
+  copulas: none,
   clauseOpeners: none,
   nameLinks: none,
   fields: none,
