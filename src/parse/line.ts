@@ -1,4 +1,4 @@
-import { isLetter } from '../text/classes.ts'
+import { isLetter, isMark } from '../text/classes.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { readLines } from '../text/lines.ts'
 import { isClosingMark, isStraightMark } from '../text/marks.ts'
@@ -43,7 +43,7 @@ function bulletOf(text: string, line: Range): string | undefined {
   let at = line.start
   while (at < line.end && BULLETS.has(text.charAt(at))) at++
   const sign = text.slice(line.start, at)
-  if (sign === '' || at >= line.end) return undefined
+  if (sign === '' || at >= line.end || isMark(text, at)) return undefined
   // A hyphen or star that hugs its word is part of it.
   const hugs = isLetter(text, at) && !'•●▪■◆◄►○‣'.includes(sign.charAt(0))
   return hugs ? undefined : sign

@@ -43,5 +43,5 @@ export function readPrefix(text: string, line: Line, lexicon: Lexicon): Range | 
 
 /** A dash with a space at one side at least; a tatweel inside a word joins nothing. */
 function isLoose(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at + 1)) || /\s/.test(text.charAt(at - 1))
+  return /^\s?$/.test(text.charAt(at + 1)) || /^\s?$/.test(text.charAt(at - 1))
 }

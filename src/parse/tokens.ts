@@ -110,7 +110,7 @@ function pushDividers(text: string, from: number, to: number, tokens: Token[]): 
   for (let at = from; at < to; at++) {
     const kind = DIVIDERS[text.charAt(at)]
     if (!kind || (kind === 'stop' && !endsSentence(text, at))) continue
-    if (kind === 'dash' && !(/\s/.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at + 1)))) continue
+    if (kind === 'dash' && !(/^\s?$/.test(text.charAt(at - 1)) || /^\s?$/.test(text.charAt(at + 1)))) continue
     tokens.push({ kind, start: at, end: at + 1 })
   }
 }

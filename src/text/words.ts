@@ -1,4 +1,4 @@
-import { isInvisible, isWordUnit } from './classes.ts'
+import { isInvisible, isMark, isWordUnit } from './classes.ts'
 import { bare, foldWord } from './fold.ts'
 import type { Range } from './range.ts'
 
@@ -16,7 +16,7 @@ export function readWords(text: string, { start, end }: Range): Word[] {
   const words: Word[] = []
   let at = start
   while (at < end) {
-    if (!isWordUnit(text, at)) {
+    if (!startsWord(text, at)) {
       at++
       continue
     }
@@ -32,11 +32,16 @@ export function readWords(text: string, { start, end }: Range): Word[] {
 export function countWords(text: string, { start, end }: Range): number {
   let count = 0
   for (let at = start; at < end; at++) {
-    if (!isWordUnit(text, at)) continue
+    if (!startsWord(text, at)) continue
     count++
     at = wordEnd(text, at, end)
   }
   return count
+}
+
+/** A combining mark is never a word's first unit: it belongs to whatever stands before it. */
+function startsWord(text: string, at: number): boolean {
+  return isWordUnit(text, at) && !isMark(text, at)
 }
 
 function wordEnd(text: string, from: number, end: number): number {
