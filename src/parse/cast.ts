@@ -94,7 +94,12 @@ export class Cast {
       const role = mention.role ? this.#phrase(rangeOf(mention.role)) : phrase
       return Math.max(0, ...member.roles.map((known) => scorePhrases(role.keys, known.keys)))
     }
-    return member.kind === KINDS[mention.form] ? scorePhrases(phrase.keys, member.called.keys) : 0
+    if (member.kind !== KINDS[mention.form]) return 0
+    const score = scorePhrases(phrase.keys, member.called.keys)
+    // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
+    const [first, known] = [firstWord(phrase), firstWord(member.called)].map(this.#lexicon.isDefinite)
+    const back = mention.form === 'organization' && first && !known
+    return score > 0 || !back || phrase.keys[0] !== member.called.keys[0] ? score : BACK_SCORE
   }
 
   #create(mention: Mention): Member {
@@ -136,6 +141,9 @@ export class Cast {
   }
 }
 
+/** Weaker than every agreement of words. */
+const BACK_SCORE = 0.3
+
 const KINDS: Readonly<Record<Mention['form'], SpeakerKind>> = {
   name: 'person',
   role: 'unknown-person',
@@ -144,6 +152,10 @@ const KINDS: Readonly<Record<Mention['form'], SpeakerKind>> = {
   group: 'group',
   anonymous: 'unknown-person',
   pronoun: 'unknown-person',
+}
+
+function firstWord({ text }: Phrase): Word {
+  return readWords(text, { start: 0, end: text.length })[0] ?? { start: 0, end: 0, bare: '', fold: '' }
 }
 
 function kindOf(mention: Mention): SpeakerKind {

@@ -1,10 +1,11 @@
+import type { Word } from '../text/words.ts'
 import { readActs } from './acts.ts'
 import type { Cast } from './cast.ts'
 import type { Head } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { readJoinedMention, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import type { MentionContext } from './phrase.ts'
+import { endsPhrase, type MentionContext } from './phrase.ts'
 import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 
 /**
@@ -36,12 +37,60 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       yield* headed(sentence, context)
+      yield* named(sentence, context)
       for (const { subject } of readActs(sentence, context)) {
         if (subject && (subject.name?.length ?? 0) > 1 && endsCleanly(sentence, subject, context))
           yield subject
       }
     }
   }
+}
+
+/** Longest first names before a surname. */
+const FIRST_NAMES_MAX = 3
+
+/** A surname of the article with the first names before it, where a sign or the article shows where they begin. */
+function* named(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
+  const { lexicon, surnames } = context
+  for (let at = 1; at < sentence.length; at++) {
+    const last = wordAt(sentence, at)
+    if (!last || !surnames.has(last.fold)) continue
+    let from = at
+    while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
+    // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
+    if (surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
+    const name = sentence.slice(from, at + 1).flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+    const before = wordAt(sentence, from - 1)
+    const begins = before
+      ? lexicon.isDefinite(before) ||
+        lexicon.isComplementizer(before) ||
+        lexicon.head(before)?.kind === 'honorific'
+      : sentence[from - 1]?.kind === 'comma'
+    if (from < at && begins)
+      yield { form: 'name', start: name[0]?.start ?? 0, end: last.end, name, next: at + 1 }
+  }
+}
+
+function isFirstName(sentence: readonly Token[], at: number, context: MentionContext): boolean {
+  const { lexicon } = context
+  const word = wordAt(sentence, at)
+  if (!word || context.surnames.has(word.fold) || lexicon.isDefinite(word) || lexicon.isThing(word))
+    return false
+  if (isJoinedWord(word, context)) return false
+  if (lexicon.nameLinks.has(word.fold)) return true
+  if (lexicon.prepositions.has(word.fold)) return lexicon.names.has(word.bare)
+  return (
+    !lexicon.head(word) &&
+    !lexicon.openings.has(word.fold) &&
+    !endsPhrase(word, context) &&
+    word.fold.length > 1
+  )
+}
+
+/** A conjunction before a word that the parser knows; a name may begin with the same letter. */
+function isJoinedWord(word: Word, context: MentionContext): boolean {
+  const inner = context.lexicon.withoutConjunction(word)
+  return inner !== undefined && (context.lexicon.head(inner) !== undefined || endsPhrase(inner, context))
 }
 
 /**

@@ -197,7 +197,8 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   if (lexicon.fields.has(word.fold)) return true
   const inner = lexicon.withoutConjunction(word) ?? lexicon.withoutPreposition(word)
   if (!inner) return false
-  return lexicon.head(inner) !== undefined || lexicon.fields.has(inner.fold) || lexicon.namers.has(inner.fold)
+  if (lexicon.head(inner) || lexicon.fields.has(inner.fold)) return true
+  return lexicon.namers.has(inner.fold) || lexicon.isThing(inner)
 }
 
 /** A name in marks belongs to the noun before it: صحيفة «…». After a noun with the article it is one word or two. */

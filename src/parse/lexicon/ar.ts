@@ -32,8 +32,12 @@ function cue(word: Word): Cue | undefined {
 }
 
 function head(word: Word): Head | undefined {
-  if (ARTICLE.test(word.bare)) return heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold)
-  return bareHeads.get(word.fold)
+  const found = ARTICLE.test(word.bare)
+    ? (heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold))
+    : bareHeads.get(word.fold)
+  // مدربه folds to مدربة: printed with a ha it is “his coach”, closed by the pronoun and of either gender.
+  if (found?.kind !== 'office' || found.gender !== 'f' || !word.bare.endsWith('ه')) return found
+  return { kind: 'office', number: 'singular', closed: true }
 }
 
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
@@ -117,6 +121,8 @@ export const ar: Lexicon = {
   ),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
   nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
+  // على with its dots is also a first name; only before a known surname is it taken for one.
+  names: new Set(['علي']),
   fields: words(
     `خارجية داخلية دفاع صحة تعليم مالية اقتصاد طاقة نفط عدل إعلام ثقافة رياضة شؤون سياسة أمن عام أول تنفيذي إقليمي
      محلي وطني شباب زراعة تجارة صناعة نقل بيئة مياه كهرباء عمل سياحة أركان بحوث دراسات سوق تسويق مبيعات علاقات جزيرة مدينة قرية
@@ -153,5 +159,6 @@ const THINGS = words(
    آفاق ملف ملفات قضية قضايا موضوع مسألة أزمة حجم مدى كيفية إمكانية احتمال تأجيل إلغاء تمديد تقديم توفير تحقيق تعزيز تطوير
    رفع خفض منع حظر حق حقوق صحة صدق حقيقة تورط مشاركة حضور زيارة لقاء وصول عودة خروج دخول سقوط ضبط القبض اعتقال تفجير هجوم
    محاولات محاولة جهود اتفاق مشروع مشاريع برنامج برامج عملية عمليات نحو حوالي قرابة أي كل هذا هذه ذلك تلك مجموعة سلسلة جملة
-   سبب مسؤولية دور أثر آثار تأثير مستوى مستقبل واقع ظروف شروط مطالب حاجة خشية خوف خطر خطورة معلومات بيانات أرقام`,
+   مدة فترة واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشر مئة مائة ألف مليون مليار عام أعوام سنة سنوات شهر أشهر
+   أيام أسابيع ساعة ساعات عقد عقود مباراة بطولة دوري نسبة سبب مسؤولية دور أثر آثار تأثير مستوى مستقبل واقع ظروف شروط مطالب حاجة خشية خوف خطر خطورة معلومات بيانات أرقام`,
 )

@@ -148,6 +148,8 @@ export interface Lexicon {
   readonly clauseOpeners: ReadonlySet<string>
   /** Links inside a personal name: “son of”. */
   readonly nameLinks: ReadonlySet<string>
+  /** Prepositions that are names too as they are printed here. */
+  readonly names: ReadonlySet<string>
   /** Field nouns that go on a role: “foreign affairs”. */
   readonly fields: ReadonlySet<string>
   readonly calendar: Calendar

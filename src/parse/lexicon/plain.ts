@@ -38,6 +38,7 @@ export const plain: Lexicon = {
   copulas: none,
   clauseOpeners: none,
   nameLinks: none,
+  names: none,
   fields: none,
   calendar: {
     months: new Map(),
