@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Word } from '../text/words.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
-import { type MentionContext, readName, readRole } from './phrase.ts'
+import { endsPhrase, type MentionContext, readName, readRole } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** What the words of a mention show of whom they name. */
@@ -63,7 +63,7 @@ export function readJoinedMention(
   const token = tokens[from]
   const word = wordAt(tokens, from)
   const inner = word && context.lexicon.withoutConjunction(word)
-  if (!token || token.kind !== 'word' || !inner) return undefined
+  if (!token || token.kind !== 'word' || !inner || endsPhrase(word, context)) return undefined
   const stripped = tokens.with(from, { ...token, word: inner, start: inner.start })
   return readMention(stripped, from, context)
 }
@@ -118,7 +118,9 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
   while (headAt(tokens, from, lexicon)?.kind === 'honorific') from++
   if (!comma && !glued && !honored) return undefined
   if (headAt(tokens, from, lexicon)) return undefined
-  const name = readName(tokens, from, context, NAME_WORDS_MAX)
+  const read = readName(tokens, from, context, NAME_WORDS_MAX)
+  // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
+  const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
   if (name.words.length === 0) return undefined
   if (!comma) return name
   // After a comma one word alone may be anything; a surname of the article or a second comma says that it is a name.
@@ -128,6 +130,12 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
   if (alone && !known && tokens[name.next]?.kind !== 'comma') return undefined
   if (first && lexicon.isDefinite(first) && !known) return undefined
   return name
+}
+
+/** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
+function firstBare(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
+  const bare = words.findIndex((word) => !lexicon.isDefinite(word) || surnames.has(word.fold))
+  return Math.max(bare, 0)
 }
 
 /** Several people as one: two ministers by name, or a group that has none. */
@@ -185,9 +193,10 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   if (name.words.length === 0) return undefined
   const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
   const second = name.words[1]
+  const trade = tradeWords(name.words, context)
+  if (trade > 0) return titled(tokens, at, name.words, trade, name.next)
   if (second && lexicon.isDefinite(first) && !surnames.has(first.fold)) {
-    // A noun and an adjective, both with the article, name an institution; a noun and a bare word, a trade and a name.
-    if (!lexicon.isDefinite(second)) return titled(tokens, at, name.words, name.next)
+    // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }
   const comma = tokens[name.next]?.kind === 'comma'
@@ -201,9 +210,36 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   return { ...base, ...agreement(head), ...span(tokens, at, role.next), role: role.words, next: role.next }
 }
 
-/** «النجّار سعيد»: whatever has the article before a bare name is what he does. */
-function titled(tokens: readonly Token[], at: number, words: readonly Word[], next: number): Mention {
-  return { form: 'role', ...span(tokens, at, next), role: words.slice(0, 1), name: words.slice(1), next }
+/**
+ * How many words are what somebody does, before his name: «النجّار سعيد»، «قلب الدفاع السابق ريان …». They end with the
+ * last word with the article that a bare one follows; عبد and the like hold their word to the name.
+ */
+function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
+  const last = words.findLastIndex((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]]
+    if (!next || lexicon.isDefinite(next) || lexicon.nameLinks.has(next.fold)) return false
+    return (
+      lexicon.isDefinite(word) && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
+    )
+  })
+  return last + 1
+}
+
+/** A trade and a name. */
+function titled(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  trade: number,
+  next: number,
+): Mention {
+  return {
+    form: 'role',
+    ...span(tokens, at, next),
+    role: words.slice(0, trade),
+    name: words.slice(trade),
+    next,
+  }
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */

@@ -104,22 +104,25 @@ export function readName(
   context: MentionContext,
   max: number,
 ): Phrase {
-  const { lexicon } = context
+  const { lexicon, surnames, text } = context
   const words: Word[] = []
   let at = from
   while (words.length < max) {
     const word = wordAt(tokens, at)
     if (!word || endsPhrase(word, context) || lexicon.prepositions.has(word.fold)) break
-    if (lexicon.isThing(word) || (lexicon.isPreposed(word) && !context.surnames.has(word.fold))) break
+    const before = words.at(-1)
+    if (!before && lexicon.isDefinite(word) ? isOccasion(word, lexicon) : lexicon.isThing(word)) break
+    if (lexicon.isPreposed(word) && !surnames.has(word.fold)) break
+    const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (
+      !linked &&
       lexicon.head(word) &&
       !lexicon.nameLinks.has(word.fold) &&
       !isSurname(tokens, at, words.length, context)
     )
       break
-    // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
-    if (word.fold.length === 1 && context.text.charAt(word.end) !== '.') break
-    if (words.length > 0 && isJoined(tokens, at, words.length, context)) break
+    if (before && (isJoined(tokens, at, words.length, context) || !isNextOfName(tokens, at, before, context)))
+      break
     words.push(word)
     at++
     // A surname of the article ends the name, unless the next word is one too.
@@ -127,6 +130,21 @@ export function readName(
     if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
+}
+
+/** Whether a word can stand behind another in a name: no bracket between, nobody addressed, no season or year. */
+function isNextOfName(
+  tokens: readonly Token[],
+  at: number,
+  before: Word,
+  { lexicon, text }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word || text.slice(before.end, word.start).includes('(')) return false
+  if (next && lexicon.calendar.directions.has(next.fold)) return false
+  const addressed = lexicon.withoutPreposition(word)
+  return addressed === undefined || lexicon.head(addressed)?.kind !== 'organization'
 }
 
 /**
@@ -147,7 +165,8 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
 export function endsPhrase(word: Word, { lexicon, text }: MentionContext): boolean {
-  if (/^\p{N}/u.test(word.fold)) return true
+  // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
+  if (/^\p{N}/u.test(word.fold) || (word.fold.length === 1 && text.charAt(word.end) !== '.')) return true
   if (lexicon.stops.has(word.fold) || lexicon.isComplementizer(word)) return true
   const joined = lexicon.withoutConjunction(word)
   if (joined && lexicon.stops.has(joined.fold)) return true

@@ -12,9 +12,12 @@ const BYLINE_WORDS_MAX = 6
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
   if (line.words.length === 0 || isAddress(text.slice(line.start, line.end))) return 'boilerplate'
   if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
-  if (line.closed) return undefined
-  if (isCaption(text, line, words)) return 'caption'
-  return startsWith(line, words.boilerplate) ? 'boilerplate' : undefined
+  const first = line.words.find((_, i) =>
+    words.boilerplate.some((phrase) => phrase.length === i + 1 && matches(line, phrase)),
+  )
+  // «رابط الخبر: …» may end like the sentence that it links to.
+  if (first && (!line.closed || isLabelled(text, line, first))) return 'boilerplate'
+  return !line.closed && isCaption(text, line, words) ? 'caption' : undefined
 }
 
 /** “Source: …”: a label, a colon, few words. In prose the same word has no colon after it. */
@@ -56,6 +59,11 @@ export function signRole(text: string, line: Line, { calendar, lines }: Lexicon)
 /** A mark of the end, alone or between slashes: // end //. */
 function isEnding(line: Line, words: LineWords): boolean {
   return line.words.length <= 2 && line.words.every((word) => words.endings.has(word.fold))
+}
+
+/** A colon within a few words of the opening. */
+function isLabelled(text: string, line: Line, first: Line['words'][number]): boolean {
+  return line.words.length <= 2 * SIDE_LINE_WORDS_MAX && /^[^:.]{0,30}:/.test(text.slice(first.end, line.end))
 }
 
 function isCaption(text: string, line: Line, words: LineWords): boolean {
