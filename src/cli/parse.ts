@@ -66,8 +66,10 @@ function openOutput(): { write(line: string): Promise<void>; closed(): boolean }
   let gone = false
   const { stdout } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
     gone = true
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`khabar: the output cannot be written (${error.code ?? error.name})\n`)
+    process.exit(1)
   })
   return {
     closed: () => gone,

@@ -15,15 +15,21 @@ export interface SpawnOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
   readonly nodeArgs?: readonly string[]
+  /** A file to write to, in place of a pipe. */
+  readonly stdout?: number
 }
 
 /** Start `khabar` from its source. The environment is bare, so that nothing of the test run reaches it. */
 export function spawnKhabar(
   args: readonly string[],
-  { env = {}, cwd = root, nodeArgs = [] }: SpawnOptions = {},
+  { env = {}, cwd = root, nodeArgs = [], stdout }: SpawnOptions = {},
 ): ChildProcess {
   const command = ['--import', import.meta.resolve('tsx'), ...nodeArgs, `${root}/src/cli.ts`, ...args]
-  return spawn(process.execPath, command, { cwd, env: { PATH: process.env.PATH ?? '', ...env } })
+  return spawn(process.execPath, command, {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
+  })
 }
 
 /** Run `khabar` to its end, with an input when there is one. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, existsSync, openSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -90,6 +90,22 @@ t.test('a reader who goes away ends it quietly', async (t) => {
   child.stdout?.once('data', () => child.stdout?.destroy())
   t.match(await end, { code: 0, signal: null, stderr: '' })
 })
+
+const full = '/dev/full'
+t.test(
+  'an output that cannot be written is one line and exit code 1',
+  { skip: !existsSync(full) && 'there is no /dev/full here' },
+  async (t) => {
+    const folder = await largeFile(t.testdir(), 3)
+    const output = openSync(full, 'w')
+    t.teardown(() => closeSync(output))
+    const child = spawnKhabar(['parse', join(folder, 'wire.jsonl')], { stdout: output })
+    t.match(await ended(child), {
+      code: 1,
+      stderr: /^khabar: the output cannot be written \(ENOSPC\)\n$/,
+    })
+  },
+)
 
 t.test('five thousand articles pass through a small heap, at the reader’s pace', async (t) => {
   const folder = await largeFile(t.testdir(), 5_000)
