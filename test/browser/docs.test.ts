@@ -54,6 +54,17 @@ t.test('in a real browser the docs page runs the quotes operation and shows Arab
   t.match(answer.body, /سنفتح الأبواب غداً/)
   t.equal(JSON.parse(answer.body).page.total, 4)
   t.equal(answer.direction, 'plaintext', 'lines of code take their direction from their letters')
+
+  const parse = page.locator('[id$="-parseArticle"]')
+  await parse.locator('.opblock-summary-control').click()
+  const example = parse.locator('.body-param__example')
+  await example.waitFor()
+  const pieces = await example.locator('span').evaluateAll((spans) => {
+    const { getComputedStyle } = globalThis as unknown as BrowserWindow
+    return spans.map((span) => getComputedStyle(span).unicodeBidi)
+  })
+  t.ok(pieces.length > 3, 'the text is coloured in pieces')
+  t.strictSame(new Set(pieces), new Set(['normal']), 'which stand in the order of their line')
   if (process.env.KHABAR_SCREENSHOT) await page.screenshot({ path: process.env.KHABAR_SCREENSHOT })
 
   t.strictSame(elsewhere, [], 'nothing was asked of another host')

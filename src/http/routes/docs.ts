@@ -15,13 +15,21 @@ export const docsPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-// Arabic in code blocks takes its direction from its own letters, not from the page's.
+// Arabic in code blocks takes its direction from its own letters, not from the page's. In JSON each string does so for
+// itself; in a text the coloured pieces belong to their line, or their order would be that of the page. Lines break
+// between words: a letter of a broken word would lose its form.
 const css = `
-.swagger-ui pre, .swagger-ui pre span, .swagger-ui code, .swagger-ui textarea, .swagger-ui input,
+.swagger-ui pre, .swagger-ui pre code.language-json span, .swagger-ui code, .swagger-ui textarea, .swagger-ui input,
 .swagger-ui .microlight, .swagger-ui .example, .swagger-ui .markdown p, .swagger-ui .renderedMarkdown p {
   unicode-bidi: plaintext;
 }
-.swagger-ui pre.microlight, .swagger-ui .highlight-code pre { text-align: start; line-height: 1.7; }
+.swagger-ui pre code { display: block; }
+.swagger-ui pre.microlight, .swagger-ui .highlight-code pre {
+  text-align: start;
+  line-height: 1.7;
+  word-break: normal;
+  overflow-wrap: anywhere;
+}
 .swagger-ui .topbar { display: none; }
 `
 
