@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { readConfig, type ServeFlags } from '../config.ts'
+import { redact } from '../http/redact.ts'
 import { type RunningServer, startServer } from '../server.ts'
 
 /**
@@ -35,12 +36,6 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   const graceful = server === undefined || (await server.stop())
   logger.info({ graceful }, 'stopped')
   process.exit(graceful ? 0 : 1)
-}
-
-const secret = ['authorization', 'cookie']
-const redact = {
-  paths: ['', '*.', '*.headers.', 'headers.'].flatMap((path) => secret.map((name) => `${path}${name}`)),
-  censor: '[redacted]',
 }
 
 /** Settles at the first signal. The second one ends the process at once, as if nobody had been listening. */

@@ -15,6 +15,7 @@ import { guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
+import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
 import { serveDescription } from './routes/description.ts'
@@ -100,18 +101,6 @@ function openObjects({ jsonSchema, io }: { jsonSchema: object; io: string }): vo
   if (io === 'output' && 'additionalProperties' in jsonSchema && jsonSchema.additionalProperties === false) {
     delete (jsonSchema as { additionalProperties?: unknown }).additionalProperties
   }
-}
-
-const redact = {
-  paths: [
-    'authorization',
-    'cookie',
-    '*.authorization',
-    '*.cookie',
-    '*.headers.authorization',
-    '*.headers.cookie',
-  ],
-  censor: '[redacted]',
 }
 
 function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOptions<Server> {
