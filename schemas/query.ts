@@ -18,8 +18,11 @@ export function documentedAs(schema: object) {
 /** Plain digits only: no sign, exponent, blank or digit of another script. */
 export const Limit = z
   .string()
-  .regex(/^(?:[1-9][0-9]?|100)$/)
-  .transform(Number)
+  .transform((value, context) => {
+    if (/^(?:[1-9][0-9]?|100)$/.test(value)) return Number(value)
+    context.addIssue({ code: 'custom', params: { code: 'out-of-range' } })
+    return z.NEVER
+  })
   .default(20)
   .meta({
     description: 'How many entries a page holds at most.',
@@ -70,7 +73,7 @@ function dateParameter(description: string) {
     .transform((value, context): readonly [number, number] => {
       const range = dateRange(value)
       if (range) return range
-      context.addIssue({ code: 'custom', params: { code: 'malformed' } })
+      context.addIssue({ code: 'custom', params: { code: 'not-a-date' } })
       return z.NEVER
     })
     .optional()

@@ -116,6 +116,7 @@ async function problemExamples(app: FastifyInstance): Promise<Record<string, unk
     'request-timeout',
     'body-too-large',
     'url-too-long',
+    'expectation-failed',
     'headers-too-large',
     'internal-error',
   ]

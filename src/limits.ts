@@ -18,6 +18,8 @@ export const limits = {
   url_bytes_max: 8 * 1024,
   /** All headers of a request together: Node's default, stated. */
   header_bytes_max: 16 * 1024,
+  /** Header lines of a request; browsers send some 20. Node drops those beyond 2,000 without a word. */
+  header_lines_max: 200,
   /** `limit` of a list. */
   page_items_max: 100,
   page_items_default: 20,

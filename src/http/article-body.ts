@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
 import { RawArticle } from '../../schemas/raw-article.ts'
-import { whyNotArticle } from '../import/accept.ts'
+import { type Flaw, findFlaw } from '../import/accept.ts'
 import { readJson } from '../import/json.ts'
-import { checkRawArticle } from '../import/record.ts'
+import { findMetaFlaw, withoutEmptyStrings } from '../import/record.ts'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { shortName } from './faults.ts'
 import { type Fault, HttpProblem } from './problem.ts'
+
+/** The media types of a body. */
+export const bodyTypes = ['text/plain', 'application/json']
 
 /**
  * The article that a body holds. Throws a problem: 415 for a charset or coding that is not taken, 400 for what cannot
@@ -25,8 +28,8 @@ export function readArticle(body: Buffer, headers: IncomingHttpHeaders): RawArti
 }
 
 function acceptText(text: string): RawArticle {
-  const reason = whyNotArticle(text)
-  if (reason !== undefined) throw notArticle({ in: 'body', code: 'not-an-article', detail: sentence(reason) })
+  const flaw = findFlaw(text)
+  if (flaw) throw notArticle(flawFault(flaw))
   return { text }
 }
 
@@ -37,18 +40,32 @@ function acceptRecord(json: string): RawArticle {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw notArticle({ in: 'body', pointer: '', code: 'wrong-type' })
   }
-  const shape = RawArticle.safeParse(value)
+  const full = withoutEmptyStrings(value)
+  const shape = RawArticle.safeParse(full)
   if (!shape.success) {
     const faults = shape.error.issues.flatMap(fieldFaults).slice(0, limits.problem_errors_max)
     if (faults.length > 0) throw new HttpProblem('malformed-body', { faults })
   }
-  const checked = checkRawArticle(value)
-  if ('value' in checked) return withoutMark(checked.value)
-  const { text, html } = value as { text?: unknown; html?: unknown }
-  if (text && html) throw notArticle({ in: 'body', pointer: '/html', code: 'one-of-text-and-html' })
-  if (html) throw notArticle({ in: 'body', pointer: '/html', code: 'html-not-yet' })
-  if (text === undefined) throw notArticle({ in: 'body', pointer: '/text', code: 'one-of-text-and-html' })
-  throw notArticle({ in: 'body', pointer: '/text', code: 'not-an-article', detail: sentence(checked.reason) })
+  // Whatever else is wrong with its shape: each field is a string of the right form now.
+  const { text, html, ...meta } = full as RawArticle
+  if (text !== undefined && html !== undefined) {
+    throw notArticle({ in: 'body', pointer: '/html', code: 'one-of-text-and-html' })
+  }
+  if (html !== undefined) throw notArticle({ in: 'body', pointer: '/html', code: 'html-not-yet' })
+  if (text === undefined) {
+    const code = 'text' in value ? 'empty' : 'one-of-text-and-html'
+    throw notArticle({ in: 'body', pointer: '/text', code })
+  }
+  const metaFlaw = findMetaFlaw(meta)
+  if (metaFlaw) throw notArticle(flawFault(metaFlaw, pointerTo(...(metaFlaw.field ? [metaFlaw.field] : []))))
+  const flaw = findFlaw(text)
+  if (flaw) throw notArticle(flawFault(flaw, '/text'))
+  return withoutMark({ text, ...meta })
+}
+
+/** A flaw told in English with its figures, in Arabic by its code. */
+function flawFault({ code, reason }: Flaw, pointer?: string): Fault {
+  return { in: 'body', ...(pointer === undefined ? {} : { pointer }), code, detail: { en: sentence(reason) } }
 }
 
 /** What is wrong with the form of a field. That there is not exactly one text is another matter. */

@@ -23,7 +23,7 @@ export type ProblemStatus = keyof typeof problemResponses
 export type HeaderName = keyof typeof headerTable
 
 /** Problems that any path can answer with. */
-export const commonProblems = [400, 406, 414, 431, 500] as const satisfies readonly ProblemStatus[]
+export const commonProblems = [400, 406, 408, 414, 417, 431, 500] as const satisfies readonly ProblemStatus[]
 
 /** The schemas of an operation's answers, for the generator. What else there is to say stands in its description. */
 export function responseSchemas(
@@ -65,6 +65,7 @@ const problemResponses = {
   413: ['BodyTooLarge', 'The body is larger than 256 KiB.'],
   414: ['UrlTooLong', 'The URL is longer than 8 KiB.'],
   415: ['UnsupportedMediaType', 'The body is of a type, charset or coding that is not taken.'],
+  417: ['ExpectationFailed', 'The header `Expect` asks for more than `100-continue`.'],
   422: ['NotAnArticle', 'The body is well formed and is not an article.'],
   431: ['HeadersTooLarge', 'The headers are larger than 16 KiB.'],
   500: ['InternalError', 'A fault of the service.'],

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bodyTypes } from './article-body.ts'
 import { parameterFaults } from './faults.ts'
 import { setEverywhere } from './hooks.ts'
 import { HttpProblem, sendProblem } from './problem.ts'
@@ -51,6 +52,10 @@ function problemOf(error: unknown, request: FastifyRequest): HttpProblem {
     })
   }
   const slug = bySlug[code ?? ''] ?? byStatus[statusCode ?? 0]
+  if (slug === 'unsupported-media-type') {
+    const fault = { in: 'header', name: 'Content-Type', code: 'not-supported', allowed: bodyTypes } as const
+    return new HttpProblem(slug, { faults: [fault] })
+  }
   if (slug) return new HttpProblem(slug)
   const isCallers = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
   return new HttpProblem(isCallers ? 'malformed-request' : 'internal-error')

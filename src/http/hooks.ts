@@ -40,6 +40,8 @@ export function logRequests(app: FastifyInstance): void {
 function refuseAtDoor(request: FastifyRequest, paths: PathTable): HttpProblem | undefined {
   const { url, headers, method, params } = request
   if (Buffer.byteLength(url) > limits.url_bytes_max) return new HttpProblem('url-too-long')
+  // Names and values stand one after the other.
+  if (request.raw.rawHeaders.length > limits.header_lines_max * 2) return new HttpProblem('headers-too-large')
   if (headers.host === undefined && request.raw.httpVersion === '1.1') {
     return new HttpProblem('malformed-request', { faults: [{ in: 'header', name: 'Host', code: 'missing' }] })
   }

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+
 /** The same words in Arabic and English. */
 export interface Bilingual {
   readonly ar: string
@@ -226,12 +228,12 @@ export const problemTable = {
     status: 431,
     title: { en: 'Headers too large', ar: 'الترويسات أكبر من المسموح' },
     detail: {
-      en: 'The request line and headers have at most 16384 bytes together.',
-      ar: 'لا يزيد سطر الطلب والترويسات معاً على 16384 بايت.',
+      en: `The request line and headers have at most ${limits.header_bytes_max} bytes together, in at most ${limits.header_lines_max} lines.`,
+      ar: `لا يزيد سطر الطلب والترويسات معاً على ${limits.header_bytes_max} بايت، ولا عدد الترويسات على ${limits.header_lines_max}.`,
     },
     meaning: {
-      en: 'The request line and the headers are larger than 16 KiB together.',
-      ar: 'سطر الطلب والترويسات معاً أكبر من 16 كيبيبايت.',
+      en: 'The request line and the headers are larger than 16 KiB together, or the headers are too many.',
+      ar: 'سطر الطلب والترويسات معاً أكبر من 16 كيبيبايت، أو عدد الترويسات أكبر من المسموح.',
     },
   },
   'internal-error': {
@@ -262,6 +264,14 @@ export const errorTable = {
   'not-allowed': { en: 'The value is not one of those allowed.', ar: 'القيمة ليست من القيم المسموح بها.' },
   'unknown-name': { en: 'A name in the list is not known.', ar: 'في القائمة اسم مجهول.' },
   'too-long': { en: 'The value is too long.', ar: 'القيمة أطول من المسموح.' },
+  'out-of-range': {
+    en: `The value is not a whole number from 1 to ${limits.page_items_max}.`,
+    ar: `القيمة ليست عدداً صحيحاً من 1 إلى ${limits.page_items_max}.`,
+  },
+  'not-a-date': {
+    en: 'The value is neither a day, YYYY-MM-DD, nor a date-time with its zone.',
+    ar: 'القيمة ليست يوماً بصيغة YYYY-MM-DD ولا وقتاً مع منطقته الزمنية.',
+  },
   empty: { en: 'The value is empty.', ar: 'القيمة فارغة.' },
   malformed: { en: 'The value does not have the form asked for.', ar: 'ليست القيمة بالصيغة المطلوبة.' },
   'wrong-type': { en: 'The value has the wrong type.', ar: 'القيمة من نوع خاطئ.' },
@@ -279,7 +289,10 @@ export const errorTable = {
     en: 'Exactly one of text and html is needed.',
     ar: 'يلزم واحد فقط من text وhtml.',
   },
-  'not-an-article': { en: 'The text is not an article.', ar: 'النص ليس مقالاً.' },
+  binary: { en: 'The text is binary.', ar: 'المحتوى ليس نصاً بل بيانات ثنائية.' },
+  'lone-surrogate': { en: 'The text has half a surrogate pair.', ar: 'في النص نصف زوج بديل (surrogate).' },
+  'no-letters': { en: 'The text has no letters.', ar: 'ليس في النص حروف.' },
+  'too-many-lines': { en: 'The text has too many lines.', ar: 'أسطر النص أكثر من المسموح.' },
   'too-deep': { en: 'The value is nested too deeply.', ar: 'تداخل القيم أعمق من المسموح.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -15,8 +15,8 @@ export interface Fault {
   readonly name?: string
   readonly pointer?: string
   readonly code: ErrorCode
-  /** Stands in place of the sentence of the code; it must not repeat what the caller sent. */
-  readonly detail?: string
+  /** Stands in place of the sentence of the code where it is in this language; it must not repeat what was sent. */
+  readonly detail?: Partial<Bilingual>
   readonly allowed?: readonly string[]
 }
 
@@ -100,6 +100,6 @@ export function sendProblem(
 }
 
 function tellFault({ detail, allowed, ...fault }: Fault, language: Language): ProblemError {
-  const sentence = detail ?? errorTable[fault.code][language]
+  const sentence = detail?.[language] ?? errorTable[fault.code][language]
   return { ...fault, detail: sentence, ...(allowed ? { allowed: [...allowed] } : {}) }
 }

@@ -17,6 +17,7 @@ export interface NamedSchema {
 
 const served: readonly z.ZodType[] = [
   NewsItem,
+  views.NewsItemSelection,
   RawArticle,
   Section,
   Quote,

@@ -1,27 +1,39 @@
 import { limits } from '../limits.ts'
 
-/**
- * Why a text is not an article, in one English clause, or `undefined` when it may be one.
- * The reason never repeats the text. Linear in `text.length`; never throws.
- */
-export function whyNotArticle(text: string): string | undefined {
+/** What keeps a text or its metadata from being an article. */
+export interface Flaw {
+  /** For programs, and for words in another language. */
+  readonly code: 'too-long' | 'too-many-lines' | 'binary' | 'lone-surrogate' | 'empty' | 'no-letters'
+  /** One English clause that never repeats the text. */
+  readonly reason: string
+}
+
+/** What keeps a text from being an article, if anything does. Linear in `text.length`; never throws. */
+export function findFlaw(text: string): Flaw | undefined {
   const bytes = Buffer.byteLength(text)
   if (bytes > limits.article_bytes_max) {
-    return `the text has ${bytes} bytes, more than ${limits.article_bytes_max}`
+    return { code: 'too-long', reason: `the text has ${bytes} bytes, more than ${limits.article_bytes_max}` }
   }
   const binary = whyBinary(text)
-  if (binary !== undefined) return binary
+  if (binary !== undefined) return { code: 'binary', reason: binary }
   const surrogate = loneSurrogate.exec(text)
   if (surrogate) {
-    return `the text has half a surrogate pair, ${codeName(surrogate[0])}, at offset ${surrogate.index}`
+    const reason = `the text has half a surrogate pair, ${codeName(surrogate[0])}, at offset ${surrogate.index}`
+    return { code: 'lone-surrogate', reason }
   }
-  if (text.trim() === '') return 'the text is empty'
-  if (!letter.test(text)) return 'the text has no letters'
+  if (text.trim() === '') return { code: 'empty', reason: 'the text is empty' }
+  if (!letter.test(text)) return { code: 'no-letters', reason: 'the text has no letters' }
   const lines = countLines(text)
   if (lines > limits.article_lines_max) {
-    return `the text has ${lines} lines, more than ${limits.article_lines_max}`
+    const reason = `the text has ${lines} lines, more than ${limits.article_lines_max}`
+    return { code: 'too-many-lines', reason }
   }
   return undefined
+}
+
+/** Why a text is not an article, in one English clause, or `undefined` when it may be one. */
+export function whyNotArticle(text: string): string | undefined {
+  return findFlaw(text)?.reason
 }
 
 /** Whether a string holds half a surrogate pair: such a string has no UTF-8 form. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 import { limits } from '../limits.ts'
-import { hasLoneSurrogate, whyNotArticle } from './accept.ts'
+import { type Flaw, hasLoneSurrogate, whyNotArticle } from './accept.ts'
 
 /** A checked value, or why it was refused, in one English clause. */
 export type Checked<Value> = { readonly value: Value } | { readonly reason: string }
@@ -19,7 +19,8 @@ export function checkRawArticle(value: unknown): Checked<RawArticle> {
   const checked = RawArticle.safeParse(full)
   if (!checked.success) return { reason: describeIssue(checked.error) }
   const { text, html, ...meta } = checked.data
-  const reason = html !== undefined ? 'HTML is not read yet' : (whyNotMeta(meta) ?? whyNotArticle(text ?? ''))
+  const reason =
+    html !== undefined ? 'HTML is not read yet' : (findMetaFlaw(meta)?.reason ?? whyNotArticle(text ?? ''))
   return reason === undefined ? { value: checked.data } : { reason }
 }
 
@@ -27,22 +28,29 @@ export function checkRawArticle(value: unknown): Checked<RawArticle> {
 export function checkArticleMeta(value: unknown): Checked<ArticleMeta> {
   const checked = ArticleMeta.safeParse(withoutEmptyStrings(value))
   if (!checked.success) return { reason: describeIssue(checked.error) }
-  const reason = whyNotMeta(checked.data)
+  const reason = findMetaFlaw(checked.data)?.reason
   return reason === undefined ? { value: checked.data } : { reason }
 }
 
-function whyNotMeta(meta: Record<string, string | undefined>): string | undefined {
+/** What keeps metadata from being taken, and the field where it is in one alone. */
+export function findMetaFlaw(
+  meta: Readonly<Record<string, string | undefined>>,
+): (Flaw & { readonly field?: string }) | undefined {
   let bytes = 0
-  for (const [key, value] of Object.entries(meta)) {
+  for (const [field, value] of Object.entries(meta)) {
     if (value === undefined) continue
-    if (hasLoneSurrogate(value)) return `${key} has half a surrogate pair`
+    if (hasLoneSurrogate(value)) {
+      return { code: 'lone-surrogate', reason: `${field} has half a surrogate pair`, field }
+    }
     bytes += Buffer.byteLength(value)
   }
   if (bytes <= limits.meta_bytes_max) return undefined
-  return `the metadata has ${bytes} bytes, more than ${limits.meta_bytes_max}`
+  const reason = `the metadata has ${bytes} bytes, more than ${limits.meta_bytes_max}`
+  return { code: 'too-long', reason }
 }
 
-function withoutEmptyStrings(value: unknown): unknown {
+/** A JSON object without its members that are empty strings: those are as absent. */
+export function withoutEmptyStrings(value: unknown): unknown {
   if (!isObject(value)) return value
   // fromEntries defines own members, so that a key `__proto__` stays one and the schema refuses it.
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== ''))

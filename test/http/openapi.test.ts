@@ -129,6 +129,24 @@ t.test('every answer in the document names its headers, and every problem its me
   }
 })
 
+t.test('every header of a real answer is in the document', async (t) => {
+  const app = await appOf(t)
+  const known = /^(access-control-.*|connection|content-length|content-type|date)$/
+  for (const { path, method, operation } of operations) {
+    if (method !== 'get') continue
+    const values = { itemId: 'library', sectionId: 's1', quoteId: 'q1', speakerId: 'p-suad' }
+    const url = Object.entries({ ...values, slug: 'bad-cursor', name: 'service' }).reduce(
+      (made, [name, value]) => made.replace(`{${name}}`, value),
+      path,
+    )
+    const answer = await app.inject(url)
+    t.equal(answer.statusCode, 200, url)
+    const named = Object.keys(operation.responses['200']?.headers ?? {}).map((name) => name.toLowerCase())
+    const sent = Object.keys(answer.headers).filter((name) => !known.test(name))
+    t.strictSame(sent.sort(), named.sort(), String(operation.operationId))
+  }
+})
+
 t.test('the document promises no field to be null and no answer to have no more fields', async (t) => {
   t.notMatch(committed, /nullable|type: "?null"?\n/)
   const closed = committed.match(/additionalProperties: false/g) ?? []

@@ -52,7 +52,8 @@ t.test('limit takes plain digits from 1 to 100 and nothing else', async (t) => {
   for (const value of refused) {
     const answer = await app.inject(`${quotes}?limit=${encodeURIComponent(value)}`)
     t.equal(answer.statusCode, 400, JSON.stringify(value))
-    t.match(answer.json().errors, [{ in: 'query', name: 'limit' }])
+    const code = value === '' ? 'empty' : 'out-of-range'
+    t.match(answer.json().errors, [{ in: 'query', name: 'limit', code }])
   }
 })
 
@@ -77,6 +78,7 @@ t.test('a day that is not in the calendar is refused', async (t) => {
   ]) {
     const answer = await app.inject(`/v1/items?from=${encodeURIComponent(value)}`)
     t.equal(answer.statusCode, 400, value)
+    t.match(answer.json().errors, [{ in: 'query', name: 'from', code: 'not-a-date' }])
   }
   for (const value of ['2024-02-29', '2024-02-29T10:00:00Z', '2024-02-29T10:00%2B03:00']) {
     t.equal((await app.inject(`/v1/items?to=${value}`)).statusCode, 200, value)

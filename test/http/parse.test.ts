@@ -94,22 +94,22 @@ t.test('a body that cannot be read is 400 and says why', async (t) => {
 
 t.test('a body that can be read and is no article is 422', async (t) => {
   const cases: readonly [Sent, object][] = [
-    [{ payload: ' \n\t ' }, { code: 'not-an-article' }],
-    [{ payload: '\ufeff' }, { code: 'not-an-article' }],
-    [{ payload: '1234 !!' }, { code: 'not-an-article' }],
-    [{ payload: 'قال\0' }, { code: 'not-an-article' }],
-    [{ payload: `قال${'\n'.repeat(limits.article_lines_max + 1)}` }, { code: 'not-an-article' }],
+    [{ payload: ' \n\t ' }, { code: 'empty' }],
+    [{ payload: '\ufeff' }, { code: 'empty' }],
+    [{ payload: '1234 !!' }, { code: 'no-letters' }],
+    [{ payload: 'قال\0' }, { code: 'binary', detail: 'The text is binary: NUL at offset 3.' }],
+    [{ payload: `قال${'\n'.repeat(limits.article_lines_max + 1)}` }, { code: 'too-many-lines' }],
     [{ headers: json, payload: '{}' }, { code: 'one-of-text-and-html' }],
     [{ headers: json, payload: '[]' }, { code: 'wrong-type' }],
     [{ headers: json, payload: '"قال"' }, { code: 'wrong-type' }],
     [{ headers: json, payload: 'null' }, { code: 'wrong-type' }],
     [
       { headers: json, payload: '{"text":""}' },
-      { code: 'not-an-article', pointer: '/text' },
+      { code: 'empty', pointer: '/text' },
     ],
     [
       { headers: json, payload: '{"text":"  "}' },
-      { code: 'not-an-article', pointer: '/text' },
+      { code: 'empty', pointer: '/text' },
     ],
     [
       { headers: json, payload: '{"html":"<p>قال"}' },
@@ -118,7 +118,15 @@ t.test('a body that can be read and is no article is 422', async (t) => {
     [{ headers: json, payload: '{"text":"قال","html":"<p>"}' }, { code: 'one-of-text-and-html' }],
     [
       { headers: json, payload: '{"text":"\\ud800 قال"}' },
-      { code: 'not-an-article', pointer: '/text' },
+      { code: 'lone-surrogate', pointer: '/text' },
+    ],
+    [
+      { headers: json, payload: '{"text":"قال","title":"\\ud800"}' },
+      { code: 'lone-surrogate', pointer: '/title' },
+    ],
+    [
+      { headers: json, payload: `{"text":"قال","rights":"${'a'.repeat(limits.meta_bytes_max + 1)}"}` },
+      { code: 'too-long', pointer: '' },
     ],
   ]
   for (const [sent, error] of cases) {
@@ -126,6 +134,32 @@ t.test('a body that can be read and is no article is 422', async (t) => {
     t.equal(answer.statusCode, 422, String(sent.payload).slice(0, 40))
     t.match(answer.json(), { type: '/problems/not-an-article', errors: [{ in: 'body', ...error }] })
   }
+})
+
+t.test('a reader of Arabic is told in Arabic alone why a text is no article', async (t) => {
+  for (const payload of ['123', ' ', 'قال\0']) {
+    const headers = { 'content-type': 'text/plain', 'accept-language': 'ar' }
+    const { title, detail, errors } = (await post(t, { headers, payload })).json()
+    for (const words of [title, detail, errors[0].detail]) t.match(words, /^[^a-z]*(?:errors\.)?$/i)
+  }
+})
+
+t.test('an empty string is as absent, whatever form the field has', async (t) => {
+  const answer = await post(t, { headers: json, payload: '{"text":"قال","html":"","id":"","url":""}' })
+  t.equal(answer.statusCode, 200, answer.body)
+  t.match(answer.json().id, /^[0-9a-f]{16}$/)
+})
+
+t.test('a body of a type that is not taken is told which are', async (t) => {
+  const answer = await post(t, { headers: { 'content-type': 'text/html' }, payload: '<p>' })
+  t.match(answer.json().errors, [
+    {
+      in: 'header',
+      name: 'Content-Type',
+      code: 'not-supported',
+      allowed: ['text/plain', 'application/json'],
+    },
+  ])
 })
 
 t.test('a body of another type, charset or coding is 415', async (t) => {

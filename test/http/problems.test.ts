@@ -26,7 +26,7 @@ t.test('a problem is told in Arabic to whoever likes Arabic better', async (t) =
   t.match(answer.headers.vary, /Accept-Language/)
   t.match(answer.json(), {
     title: 'معامل غير صالح',
-    errors: [{ detail: 'ليست القيمة بالصيغة المطلوبة.' }],
+    errors: [{ detail: 'القيمة ليست عدداً صحيحاً من 1 إلى 100.' }],
   })
 })
 

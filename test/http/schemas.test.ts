@@ -33,6 +33,8 @@ t.test('an answer is of the schema that its link names', async (t) => {
     `${item}/speakers`,
     `${item}/speakers/p-suad`,
     `${item}/speakers/p-suad/quotes`,
+    `${item}?fields=headline`,
+    '/v1/items?fields=headline',
     `${item}/source`,
     `${item}/dates`,
     `${item}/embeds`,

@@ -98,6 +98,21 @@ t.test('a URL and headers have at most 16 KiB, counted without the signs between
   t.match(JSON.parse(body), { type: '/problems/headers-too-large', status: 431 })
 })
 
+t.test('a request has at most 200 header lines', async (t) => {
+  const port = await listen(await appOf(t))
+  const ask = (lines: number) => {
+    const others = Array.from({ length: lines - 2 }, (_, at) => `X${at}: a\r\n`).join('')
+    return exchange(port, `GET /health/live HTTP/1.1\r\n${others}Host: a\r\nConnection: close\r\n\r\n`)
+  }
+  t.equal(limits.header_lines_max, 200)
+  t.equal((await ask(199)).status, 200)
+  t.equal((await ask(200)).status, 200)
+  t.equal((await ask(201)).status, 431)
+  const { status, body } = await ask(2_002)
+  t.equal(status, 431, 'Node has dropped the last two by then')
+  t.match(JSON.parse(body), { type: '/problems/headers-too-large' })
+})
+
 t.test('a body that is too long is refused by its length, before it is sent', async (t) => {
   const port = await listen(await appOf(t))
   const head =

@@ -66,6 +66,7 @@ function serveList(context: RouteContext): void {
     query: ListQuery,
     schema: ItemList,
     describedBy: 'item-list',
+    headers: ['Content-Language'],
     async answer({ query, sent }) {
       const { limit, cursor, sort, fields, format, from, to, ...same } = query
       const filter = { ...same, from: from?.[0], before: to?.[1] }
@@ -124,7 +125,6 @@ function serveItem(context: RouteContext): void {
     params: ItemParams,
     query: ItemQuery,
     schema: z.union([NewsItem, NewsItemSelection]),
-    describedBy: 'news-item',
     canBeMissing: true,
     headers: ['Content-Language'],
     async answer({ params, query }) {
@@ -137,6 +137,7 @@ function serveItem(context: RouteContext): void {
           { rel: 'self', href: item.links.self ?? '' },
           { rel: 'collection', href: '/v1/items' },
           { rel: 'alternate', href: `${item.links.self}/text`, type: plainText.type },
+          { rel: 'describedby', href: `/v1/schemas/${fields ? 'news-item-selection' : 'news-item'}` },
         ],
         lang: item.lang,
         modified: new Date(item.loadedAt),

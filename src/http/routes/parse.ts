@@ -6,7 +6,7 @@ import { Format, Unit } from '../../../schemas/query.ts'
 import { RawArticle } from '../../../schemas/raw-article.ts'
 import { parseArticle } from '../../parse/article.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
-import { readArticle } from '../article-body.ts'
+import { bodyTypes, readArticle } from '../article-body.ts'
 import { commonProblems, responseSchemas } from '../describe.ts'
 import { linkHeader, serviceLinks } from '../links.ts'
 import { chooseMedium, json } from '../negotiation.ts'
@@ -19,16 +19,12 @@ const ParseQuery = z.strictObject({ format: Format, offsetUnit: Unit })
 export async function serveParse({ app, descriptions }: RouteContext): Promise<void> {
   descriptions.set('parseArticle', {
     kind: 'answer',
-    problems: [...commonProblems, 408, 413, 415, 422],
+    problems: [...commonProblems, 413, 415, 422],
     headers: ['Content-Language', 'Link'],
   })
   // A scope of its own: no other path reads a body.
   await app.register(async (scope: FastifyInstance) => {
-    scope.addContentTypeParser(
-      ['text/plain', 'application/json'],
-      { parseAs: 'buffer' },
-      (_request, body, done) => done(null, body),
-    )
+    scope.addContentTypeParser(bodyTypes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     scope.post('/v1/parse', {
       schema: {
         operationId: 'parseArticle',

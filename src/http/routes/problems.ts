@@ -19,6 +19,7 @@ export function serveProblems(context: RouteContext): void {
     description: 'Every problem there is, with its status, title and meaning in Arabic and English.',
     schema: ProblemTypeList,
     describedBy: 'problem-type-list',
+    headers: ['Content-Language'],
     answer: ({ sent }) => {
       const items = slugs.map(problemType)
       const body = listBody('/problems', sent, { items, total: items.length })
@@ -35,6 +36,7 @@ export function serveProblems(context: RouteContext): void {
     schema: ProblemType,
     describedBy: 'problem-type',
     canBeMissing: true,
+    headers: ['Content-Language'],
     answer: ({ params }) => {
       const slug = slugs.find((known) => known === params.slug)
       if (!slug) throw new HttpProblem('no-such-problem')
