@@ -100,13 +100,28 @@ function readCued(
   const cue = word && lexicon.cue(word)
   if (!word || !cue || !isCueHere(sentence, at, cue, context)) return undefined
   const span = { start: word.start, end: word.end }
-  if (cue.form !== 'verb') return { at, next: at + 1, span, form: cue.form, cue }
+  if (cue.form !== 'verb') {
+    const opening =
+      cue.form === 'participle' && acts.length === 0 ? openingSubject(sentence, at, cue, context) : undefined
+    return {
+      at,
+      next: at + 1,
+      span,
+      form: cue.form,
+      cue,
+      ...(opening && { subject: opening, order: 'sentence' }),
+    }
+  }
   if (cue.through) return readThrough(sentence, at, cue, cue.through, context)
   const told = isTold(sentence, at, acts, lexicon)
   const verb = { at, span, form: 'verb', cue, ...(told && { told: true as const }) } as const
   // Right before the verb a subject is sure; after it, an object could be taken for one.
   const adjacent = subjectBefore(sentence, at, cue, context, false)
   if (adjacent) return { ...verb, next: at + 1, subject: adjacent, order: 'before' }
+  // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
+  const kept = cue.transitive && at > 0 ? keptSubject(sentence, at, cue, context, acts) : undefined
+  if (kept === 'earlier') return { ...verb, next: at + 1 }
+  if (kept) return { ...verb, next: at + 1, subject: kept, order: 'sentence' }
   const after = subjectAfter(sentence, at, cue, context)
   if (after && cue.from) return readRelayed(sentence, verb, after, cue.from, context)
   if (after) {
@@ -121,6 +136,21 @@ function readCued(
   if (told) return undefined
   const opening = acts.length === 0 && at > 0 ? openingSubject(sentence, at, cue, context) : undefined
   return { ...verb, next: at + 1, ...(opening && { subject: opening, order: 'sentence' as const }) }
+}
+
+/** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
+function keptSubject(
+  sentence: readonly Token[],
+  at: number,
+  cue: Cue,
+  context: MentionContext,
+  acts: readonly Act[],
+): Mention | 'earlier' | undefined {
+  const word = wordAt(sentence, at)
+  if (!word || !context.lexicon.withoutConjunction(word)) return undefined
+  const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
+  if (earlier?.subject) return earlier.cue?.gender === cue.gender ? 'earlier' : undefined
+  return openingSubject(sentence, at, cue, context)
 }
 
 /** «نقل فلان عن فلانة قولها»: the words are hers, he tells of them. Without “from”, his own. */

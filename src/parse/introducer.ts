@@ -49,7 +49,7 @@ export function isSpeech(
   )
     return false
   const goesOn = sentence[at + 1]?.kind === 'word'
-  if (act.cue?.labels && isLabel(sentence, at, introducer)) return true
+  if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
   if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at, context)) return false
@@ -58,8 +58,13 @@ export function isSpeech(
 }
 
 /** «وصفه بـ«…»»: what somebody calls a thing, however short. */
-function isLabel(sentence: readonly Token[], at: number, introducer: Introducer): boolean {
-  return introducer === 'that' || wordAt(sentence, at - 1)?.fold.length === 1
+function isLabel(
+  sentence: readonly Token[],
+  at: number,
+  introducer: Introducer,
+  { lexicon }: MentionContext,
+): boolean {
+  return introducer === 'that' || lexicon.labelPrepositions.has(wordAt(sentence, at - 1)?.fold ?? '')
 }
 
 /** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …». */

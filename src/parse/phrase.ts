@@ -59,7 +59,7 @@ export function readRole(
       continue
     }
     const word = wordAt(tokens, at)
-    if (!word || !before || endsPhrase(word, context)) break
+    if (!word || !before || endsPhrase(word, context) || lexicon.head(word)?.closed) break
     if (lexicon.prepositions.has(word.fold) || lexicon.rolePrepositions.has(word.fold)) {
       if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
       closed = false

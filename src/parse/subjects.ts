@@ -157,7 +157,10 @@ export function openingSubject(
   cue: Cue,
   context: MentionContext,
 ): Mention | undefined {
-  for (const from of [1, 0]) {
+  const { lexicon } = context
+  const first = wordAt(sentence, 0)
+  const skipped = first && (lexicon.openings.has(first.fold) || lexicon.isAdverb(first, '')) ? 1 : 0
+  for (const from of [skipped + 1, skipped]) {
     const mention = readMention(sentence, from, context)
     if (!mention || mention.next > at || !agrees(mention, cue)) continue
     const named = mention.name?.some((word) => context.surnames.has(word.fold))

@@ -120,6 +120,7 @@ export const ar: Lexicon = {
   copulas: words(
     'كان كانت تعد يعد هو هي تم تبدو يبدو أصبح أصبحت ليس ليست بات باتت تكون يكون سيكون ستكون وهو وهي',
   ),
+  labelPrepositions: words('ب'),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
   nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
   // على with its dots is also a first name; only before a known surname is it taken for one.

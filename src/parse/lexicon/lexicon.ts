@@ -22,6 +22,8 @@ export interface Cue extends Agreement {
   readonly from?: string
   /** Gives a thing a name: what it is called may be a single word. */
   readonly labels?: true
+  /** Takes whom it is done to without a preposition: accused, told. */
+  readonly transitive?: true
   /** Goes on with what its speaker has begun: added, went on. */
   readonly continues?: true
 }
@@ -144,6 +146,8 @@ export interface Lexicon {
   readonly namers: ReadonlySet<string>
   /** Verbs and pronouns between a subject and what is said of it: was, is. */
   readonly copulas: ReadonlySet<string>
+  /** Prepositions before what a thing is called: described as. */
+  readonly labelPrepositions: ReadonlySet<string>
   /** Conditionals and negations that can open a clause before a mark. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Links inside a personal name: “son of”. */

@@ -36,6 +36,7 @@ export const plain: Lexicon = {
   openings: none,
   namers: none,
   copulas: none,
+  labelPrepositions: none,
   clauseOpeners: none,
   nameLinks: none,
   names: none,

@@ -61,8 +61,8 @@ const IN_DOCUMENT = ['جاء', 'جاءت', 'ورد', 'وردت']
 /** Every form of every cue, with what it shows; the caller folds the keys. */
 export function cueForms(): [string, Cue][] {
   return [
-    ...rows(SAYING).flatMap((row) => forms(row, 'saying')),
-    ...rows(ACTING).flatMap((row) => forms(row, 'acting')),
+    ...rows(SAYING).flatMap((row) => forms(row, 'saying', transitivity(row))),
+    ...rows(ACTING).flatMap((row) => forms(row, 'acting', transitivity(row))),
     ...rows(CONTINUING).flatMap((row) => forms(row, 'saying', { continues: true })),
     ...rows(RELAYING).flatMap((row) => forms(row, 'saying', { from: 'عن' })),
     ...rows(LABELLING).flatMap((row) => forms(row, 'acting', { labels: true })),
@@ -76,6 +76,15 @@ export function cueForms(): [string, Cue][] {
   ]
 }
 
+/** Verbs whose object stands where the subject could: اتهم الوزير …. */
+const TRANSITIVE = new Set(
+  'أخبر أبلغ سأل خاطب طالب دعا ذكّر اتهم دان أدان انتقد حث ناشد هاجم أيّد عارض أمر حمّل نبه تحدى'.split(' '),
+)
+
+function transitivity([perfect = '']: string[]): Pick<Cue, 'transitive'> {
+  return TRANSITIVE.has(perfect) ? { transitive: true } : {}
+}
+
 function rows(table: string): string[][] {
   return table
     .split(/[\n|]/)
@@ -86,7 +95,7 @@ function rows(table: string): string[][] {
 function forms(
   [perfect = '', imperfect = '', participle = '']: string[],
   manner: Cue['manner'],
-  more: Pick<Cue, 'mutual' | 'from' | 'continues' | 'labels'> = {},
+  more: Pick<Cue, 'mutual' | 'from' | 'continues' | 'labels' | 'transitive'> = {},
 ) {
   const entry = (form: string, kind: Cue['form'], agreement: Agreement): [string, Cue] => [
     form,
