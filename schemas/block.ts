@@ -25,11 +25,11 @@ export type BlockType = z.infer<typeof BlockType>
  */
 export const Block = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: 'Id in the item: `b1`, `b2` …' }),
     type: BlockType,
     position: Position,
-    text: z.string(),
-    section: z.string().optional(),
+    text: z.string().meta({ description: 'The line, letter by letter.' }),
+    section: z.string().optional().meta({ description: 'Id of the section it belongs to.' }),
     lang: Lang.optional(),
     dir: Direction.optional(),
     prefix: Span.optional().meta({ description: 'A byline or dateline glued to the front of a paragraph.' }),

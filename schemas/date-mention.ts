@@ -9,10 +9,12 @@ export type DatePrecision = z.infer<typeof DatePrecision>
 /** A date named in the text. `resolved` is an ISO 8601 date, month, year or week, or `--MM-DD` without a known year. */
 export const DateMention = z
   .object({
-    id: z.string(),
-    text: z.string(),
+    id: z.string().meta({ description: 'Id in the item: `d1`, `d2` …' }),
+    text: z.string().meta({ description: 'The words, as printed.' }),
     position: Position,
-    kind: z.enum(['explicit', 'weekday', 'deictic', 'relative', 'vague']),
+    kind: z.enum(['explicit', 'weekday', 'deictic', 'relative', 'vague']).meta({
+      description: 'How it is named: in full, by its weekday, by “today”, from another date, or loosely.',
+    }),
     resolved: z
       .string()
       .optional()

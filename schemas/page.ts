@@ -20,11 +20,19 @@ export type Page = z.infer<typeof Page>
 
 /** Paths of a collection's pages. */
 export const ListLinks = z
-  .object({ self: z.string(), first: z.string(), next: z.string().optional() })
+  .object({
+    self: z.string().meta({ description: 'This page.' }),
+    first: z.string().meta({ description: 'The first page.' }),
+    next: z.string().optional().meta({ description: 'The next page; absent on the last.' }),
+  })
   .meta({ id: 'ListLinks', description: 'Paths of this page, the first and the next.' })
 export type ListLinks = z.infer<typeof ListLinks>
 
 /** The envelope in which every collection answers. */
 export function listOf<T extends z.ZodType>(entry: T) {
-  return z.object({ items: z.array(entry), page: Page, links: ListLinks })
+  return z.object({
+    items: z.array(entry).meta({ description: 'The entries, in order.' }),
+    page: Page,
+    links: ListLinks,
+  })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** One thing that is wrong with a request. It names what the caller sent and does not repeat it. */
 export const ProblemError = z
   .object({
-    in: z.enum(['query', 'path', 'header', 'body']),
+    in: z.enum(['query', 'path', 'header', 'body']).meta({ description: 'Where it stands in the request.' }),
     name: z.string().optional().meta({ description: 'Name of the parameter or header.' }),
     pointer: z.string().optional().meta({ description: 'JSON Pointer into the body.' }),
     code: z.string().meta({ description: 'What is wrong, as a word for programs.' }),
@@ -18,11 +18,11 @@ export const Problem = z
   .object({
     type: z.string().meta({ description: 'A path under `/problems/`, which serves its meaning.' }),
     title: z.string().meta({ description: 'Fixed for its type and language; Arabic or English.' }),
-    status: z.int().min(400).max(599),
+    status: z.int().min(400).max(599).meta({ description: 'The HTTP status.' }),
     detail: z.string().optional().meta({ description: 'What may help the caller; absent for a 500.' }),
     instance: z.string().meta({ description: '`urn:khabar:request:` and the request id.' }),
-    requestId: z.string(),
-    errors: z.array(ProblemError).optional(),
+    requestId: z.string().meta({ description: 'As in `X-Request-Id` and in the log.' }),
+    errors: z.array(ProblemError).optional().meta({ description: 'Everything that is wrong, part by part.' }),
     available: z.array(z.string()).optional().meta({ description: 'With 406: the media types there are.' }),
     items: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'With 503: items loaded.' }),
     refused: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'With 503: files refused.' }),
@@ -31,14 +31,17 @@ export const Problem = z
 export type Problem = z.infer<typeof Problem>
 
 const Bilingual = z
-  .object({ ar: z.string(), en: z.string() })
+  .object({
+    ar: z.string().meta({ description: 'In Arabic.' }),
+    en: z.string().meta({ description: 'In English.' }),
+  })
   .meta({ id: 'Bilingual', description: 'The same words in Arabic and English.' })
 
 /** What a problem type means: what its path under `/problems/` serves. */
 export const ProblemType = z
   .object({
-    type: z.string(),
-    status: z.int().min(400).max(599),
+    type: z.string().meta({ description: 'The `type` of such problems.' }),
+    status: z.int().min(400).max(599).meta({ description: 'The HTTP status.' }),
     title: Bilingual,
     meaning: Bilingual,
   })

@@ -22,7 +22,7 @@ export type QuoteMarks = z.infer<typeof QuoteMarks>
 /** Who speaks a quotation, and by which words the article says so. */
 export const Attribution = z
   .object({
-    speaker: z.string(),
+    speaker: z.string().meta({ description: 'Speaker id.' }),
     mention: Span.optional().meta({ description: 'The words that name the speaker; absent when none do.' }),
     via: AttributionVia,
   })
@@ -32,18 +32,18 @@ export type Attribution = z.infer<typeof Attribution>
 /** Words that somebody said or wrote, as printed. */
 export const Quote = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: 'Id in the item, by position: `q1`, `q2` …' }),
     kind: QuoteKind,
-    text: z.string(),
+    text: z.string().meta({ description: 'The words, letter by letter, without the marks.' }),
     position: Position.meta({ description: 'Inside the marks.' }),
     outer: Position.optional().meta({ description: 'With the marks.' }),
     marks: QuoteMarks,
     speakers: z.array(z.string()).meta({ description: 'Speaker ids; empty when the text does not say.' }),
-    attributions: z.array(Attribution),
+    attributions: z.array(Attribution).meta({ description: 'Each speaker, with the words that name him.' }),
     reportedBy: z.string().optional().meta({ description: 'Id of the speaker who passes the words on.' }),
     cue: Span.optional().meta({ description: 'The words that tie the quotation to its speaker.' }),
-    section: z.string().optional(),
-    block: z.string(),
+    section: z.string().optional().meta({ description: 'Id of its section.' }),
+    block: z.string().meta({ description: 'Id of its block.' }),
     duplicateOf: z
       .string()
       .optional()

@@ -7,18 +7,35 @@ export const Id = z
   .meta({ id: 'Id', description: 'Lower-case letters, digits, dot, underscore, hyphen; at most 64.' })
 
 const shape = {
-  id: Id.optional(),
-  text: z.string().optional(),
-  html: z.string().optional(),
-  title: z.string().optional(),
-  standfirst: z.string().optional(),
-  byline: z.string().optional(),
-  publisher: z.string().optional(),
-  url: z.string().optional(),
-  publishedAt: z.string().optional(),
-  retrievedAt: z.string().optional(),
-  lang: z.string().optional(),
-  rights: z.string().optional(),
+  id: Id.optional().meta({
+    description: 'Id of the item; without it, the first 16 hex digits of the text’s SHA-256.',
+  }),
+  text: z.string().optional().meta({ description: 'The article as plain text.' }),
+  html: z.string().optional().meta({ description: 'The article as HTML; not taken yet.' }),
+  title: z
+    .string()
+    .optional()
+    .meta({ description: 'The headline; without it, the headline is looked for in the text.' }),
+  standfirst: z.string().optional().meta({ description: 'The lines under the headline.' }),
+  byline: z.string().optional().meta({ description: 'Who wrote it, as printed.' }),
+  publisher: z.string().optional().meta({ description: 'Name of the publisher.' }),
+  url: z
+    .string()
+    .optional()
+    .meta({ description: 'Where it was published; dropped with a warning when it is no web address.' }),
+  publishedAt: z
+    .string()
+    .optional()
+    .meta({ description: 'When it was published: an ISO 8601 date or date-time.' }),
+  retrievedAt: z
+    .string()
+    .optional()
+    .meta({ description: 'When it was fetched: an ISO 8601 date or date-time.' }),
+  lang: z
+    .string()
+    .optional()
+    .meta({ description: 'BCP 47 language tag; without it, the language is told from the letters.' }),
+  rights: z.string().optional().meta({ description: 'Terms of use, as given by the publisher.' }),
 }
 
 /**

@@ -6,20 +6,24 @@ export const Offset = z
   .min(0)
   .max(2 ** 31 - 1)
 
+const Start = Offset.meta({ description: 'Where it begins.' })
+const End = Offset.meta({ description: 'Where it has ended: the first place after it.' })
+const Printed = z.string().meta({ description: 'Letter by letter.' })
+
 /** Where something stands in the canonical text; `end` is exclusive. */
 export const Position = z
-  .object({ start: Offset, end: Offset })
+  .object({ start: Start, end: End })
   .meta({ id: 'Position', description: 'A place in the canonical text; `end` is exclusive.' })
 export type Position = z.infer<typeof Position>
 
 /** A piece of the canonical text that has no id of its own: `text.slice(start, end)` equals its `text`. */
 export const Span = z
-  .object({ start: Offset, end: Offset, text: z.string() })
+  .object({ start: Start, end: End, text: Printed })
   .meta({ id: 'Span', description: 'A piece of the canonical text, letter by letter.' })
 export type Span = z.infer<typeof Span>
 
 /** A headline, standfirst or byline: it has a place when it was found in the text, none when it was supplied. */
-export const Line = z.object({ text: z.string(), start: Offset.optional(), end: Offset.optional() }).meta({
+export const Line = z.object({ text: Printed, start: Start.optional(), end: End.optional() }).meta({
   id: 'Line',
   description: 'A line of the article; without a place when it was supplied beside the text.',
 })

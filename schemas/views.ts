@@ -17,13 +17,16 @@ const Words = z.object({ text: z.string() })
 /** An item in a list: enough to choose it. It holds no offsets. */
 export const ItemSummary = z
   .object({
-    id: z.string(),
-    headline: Words,
-    standfirst: Words.optional(),
+    id: z.string().meta({ description: 'Id of the item.' }),
+    headline: Words.meta({ description: 'Its headline.' }),
+    standfirst: Words.optional().meta({ description: 'The lines under the headline.' }),
     lang: Lang,
     dir: Direction,
     publishedAt: PublishedAt.optional(),
-    publisher: z.object({ name: z.string(), basis: Basis }).optional(),
+    publisher: z
+      .object({ name: z.string(), basis: Basis })
+      .optional()
+      .meta({ description: 'Who published it, and how that is known.' }),
     counts: Counts,
     links: ItemLinks,
   })
@@ -72,8 +75,8 @@ export const SectionList = listOf(SectionEntry)
 export const SpeakerGroup = z
   .object({
     speaker: Speaker.optional().meta({ description: 'Absent for quotations whose speaker is not known.' }),
-    count: z.int().min(0).max(1_000_000),
-    quotes: z.array(Quote),
+    count: z.int().min(0).max(1_000_000).meta({ description: 'Quotations in the group.' }),
+    quotes: z.array(Quote).meta({ description: 'In the order of the text.' }),
   })
   .meta({ id: 'SpeakerGroup', description: 'The quotations of one speaker.' })
 export type SpeakerGroup = z.infer<typeof SpeakerGroup>
@@ -108,7 +111,11 @@ export const ProblemTypeList = listOf(ProblemType).meta({
 })
 
 export const SchemaEntry = z
-  .object({ name: z.string(), description: z.string(), path: z.string() })
+  .object({
+    name: z.string().meta({ description: 'Last part of its path.' }),
+    description: z.string().meta({ description: 'What it describes.' }),
+    path: z.string().meta({ description: 'Where it is served.' }),
+  })
   .meta({ id: 'SchemaEntry', description: 'A JSON Schema there is.' })
 export const SchemaList = listOf(SchemaEntry).meta({
   id: 'SchemaList',
@@ -116,17 +123,21 @@ export const SchemaList = listOf(SchemaEntry).meta({
 })
 
 export const Service = z
-  .object({ name: z.string(), version: z.string(), links: z.record(z.string(), z.string()) })
+  .object({
+    name: z.string().meta({ description: 'Name of the service.' }),
+    version: z.string().meta({ description: 'Its version.' }),
+    links: z.record(z.string(), z.string()).meta({ description: 'Paths to everything it has.' }),
+  })
   .meta({ id: 'Service', description: 'What is served here, and where.' })
 
 export const Live = z
-  .object({ status: z.literal('live') })
+  .object({ status: z.literal('live').meta({ description: 'The process answers.' }) })
   .meta({ id: 'Live', description: 'The process answers.' })
 
 export const Ready = z
   .object({
-    status: z.literal('ready'),
-    items: z.int().min(0).max(1_000_000_000),
-    refused: z.int().min(0).max(1_000_000_000),
+    status: z.literal('ready').meta({ description: 'There is something to serve.' }),
+    items: z.int().min(0).max(1_000_000_000).meta({ description: 'Items that are served.' }),
+    refused: z.int().min(0).max(1_000_000_000).meta({ description: 'Files and records that were refused.' }),
   })
   .meta({ id: 'Ready', description: 'Loaded: how many items are served and how many files were refused.' })

@@ -17,11 +17,19 @@ interface Operation {
   readonly responses: Record<string, { $ref?: string; headers?: object; content?: Record<string, unknown> }>
 }
 
+interface Field {
+  readonly description?: string
+  readonly $ref?: string
+}
+
 interface Document {
   readonly info: { version: string }
   readonly tags: { name: string; description: string }[]
   readonly paths: Record<string, Record<string, Operation>>
-  readonly components: { responses: Record<string, { headers?: object; content?: object }> }
+  readonly components: {
+    responses: Record<string, { headers?: object; content?: object }>
+    schemas: Record<string, { description?: string; properties?: Record<string, Field> }>
+  }
 }
 
 const document = parse(committed) as Document
@@ -145,6 +153,18 @@ t.test('every header of a real answer is in the document', async (t) => {
     const sent = Object.keys(answer.headers).filter((name) => !known.test(name))
     t.strictSame(sent.sort(), named.sort(), String(operation.operationId))
   }
+})
+
+t.test('every field of every schema is told in words, its own or those of its type', async (t) => {
+  const { schemas } = document.components
+  let fields = 0
+  for (const [name, { properties = {} }] of Object.entries(schemas)) {
+    for (const [field, { description, $ref = '' }] of Object.entries(properties)) {
+      fields++
+      t.ok(description ?? schemas[$ref.split('/').at(-1) ?? '']?.description, `${name}.${field}`)
+    }
+  }
+  t.ok(fields > 200, `${fields} fields`)
 })
 
 t.test('the document promises no field to be null and no answer to have no more fields', async (t) => {
