@@ -39,8 +39,7 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
       yield* headed(sentence, context)
       yield* named(sentence, context)
       for (const { subject } of readActs(sentence, context)) {
-        if (subject && (subject.name?.length ?? 0) > 1 && endsCleanly(sentence, subject, context))
-          yield subject
+        if (subject?.name && endsCleanly(sentence, subject, context)) yield subject
       }
     }
   }
@@ -51,7 +50,7 @@ const FIRST_NAMES_MAX = 3
 
 /** A surname of the article with the first names before it, where a sign or the article shows where they begin. */
 function* named(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
-  const { lexicon, surnames } = context
+  const { surnames } = context
   for (let at = 1; at < sentence.length; at++) {
     const last = wordAt(sentence, at)
     if (!last || !surnames.has(last.fold)) continue
@@ -60,15 +59,25 @@ function* named(sentence: readonly Token[], context: MentionContext): Generator<
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
     if (surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
     const name = sentence.slice(from, at + 1).flatMap((token) => (token.kind === 'word' ? [token.word] : []))
-    const before = wordAt(sentence, from - 1)
-    const begins = before
-      ? lexicon.isDefinite(before) ||
-        lexicon.isComplementizer(before) ||
-        lexicon.head(before)?.kind === 'honorific'
-      : sentence[from - 1]?.kind === 'comma'
-    if (from < at && begins)
+    if (from < at && begins(sentence, from, at + 1, context))
       yield { form: 'name', start: name[0]?.start ?? 0, end: last.end, name, next: at + 1 }
   }
+}
+
+/**
+ * Whether a name begins at a token, and no verb: after a word with the article, after the “that” which only nouns
+ * follow, after a title, or between commas.
+ */
+function begins(
+  sentence: readonly Token[],
+  from: number,
+  next: number,
+  { lexicon }: MentionContext,
+): boolean {
+  const before = wordAt(sentence, from - 1)
+  if (!before) return sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma'
+  if (lexicon.isDefinite(before) || lexicon.head(before)?.kind === 'honorific') return true
+  return lexicon.nounComplementizers.has(before.fold)
 }
 
 function isFirstName(sentence: readonly Token[], at: number, context: MentionContext): boolean {
@@ -99,10 +108,10 @@ function isJoinedWord(word: Word, context: MentionContext): boolean {
  */
 function endsCleanly(
   sentence: readonly Token[],
-  { role, next }: Mention,
+  { role, guessed, next }: Mention,
   { lexicon }: MentionContext,
 ): boolean {
-  if (role) return true
+  if (role && !guessed) return true
   const word = wordAt(sentence, next)
   if (word) return lexicon.isComplementizer(word)
   return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'

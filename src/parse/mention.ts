@@ -14,6 +14,8 @@ export interface Mention extends Range, Agreement {
   readonly role?: readonly Word[]
   /** The people of a joint mention, each by name. */
   readonly members?: readonly (readonly Word[])[]
+  /** The role is known by its place alone: any word with the article before a bare one. */
+  readonly guessed?: true
   /** The token after its last one. */
   readonly next: number
 }
@@ -238,6 +240,7 @@ function titled(
     ...span(tokens, at, next),
     role: words.slice(0, trade),
     name: words.slice(trade),
+    guessed: true,
     next,
   }
 }

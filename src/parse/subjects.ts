@@ -160,11 +160,15 @@ export function openingSubject(
   const { lexicon } = context
   const first = wordAt(sentence, 0)
   const skipped = first && (lexicon.openings.has(first.fold) || lexicon.isAdverb(first, '')) ? 1 : 0
-  for (const from of [skipped + 1, skipped]) {
+  for (const from of [skipped, skipped + 1]) {
     const mention = readMention(sentence, from, context)
     if (!mention || mention.next > at || !agrees(mention, cue)) continue
-    const named = mention.name?.some((word) => context.surnames.has(word.fold))
-    if (mention.form !== 'name' || named) return mention
+    // A name there must be a surname of the article; where the verb itself could stand, that alone.
+    const bare = mention.form === 'name' || mention.guessed
+    const last = mention.name?.at(-1)
+    const known = last !== undefined && context.surnames.has(last.fold)
+    const whole = from > skipped || mention.name?.length === 1
+    if (!bare || (known && whole)) return mention
   }
   return undefined
 }

@@ -56,6 +56,7 @@ export const ar: Lexicon = {
     'طلب عدم | طلبت عدم | فضل عدم | فضلت عدم | اشترط عدم | رفض الكشف | رفضت الكشف | رفض ذكر | طلب إخفاء',
   ),
   nominal: words('عدم بعد دون لعدم بعدم من غير'),
+  nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعتبر تعتبر يعد تعد علم'),
   withoutConjunction: (word) =>

@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly nominal: ReadonlySet<string>
   /** “that”, with or without a pronoun or preposition glued to it. */
   readonly isComplementizer: (word: Word) => boolean
+  /** Those among them that a noun must follow. */
+  readonly nounComplementizers: ReadonlySet<string>
   /** Impersonal openings that look like a cue: “it is worth noting that”. */
   readonly impersonal: ReadonlySet<string>
   readonly head: (word: Word) => Head | undefined

@@ -13,6 +13,7 @@ export const plain: Lexicon = {
   asides: [],
   nominal: none,
   isComplementizer: never,
+  nounComplementizers: none,
   impersonal: none,
   head: nothing,
   withoutConjunction: nothing,
