@@ -1,8 +1,16 @@
 import type { Range } from '../text/range.ts'
+import type { Word } from '../text/words.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { companionAfter, openingSubject, ownerBefore, subjectAfter, subjectBefore } from './subjects.ts'
+import {
+  type CueSite,
+  companionAfter,
+  openingSubject,
+  ownerBefore,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** A place in a sentence where somebody speaks: the cue, and the subject the sentence gives it. */
@@ -95,86 +103,65 @@ function readCued(
   context: MentionContext,
   acts: readonly Act[],
 ): Act | undefined {
-  const { lexicon } = context
   const word = wordAt(sentence, at)
-  const cue = word && lexicon.cue(word)
-  if (!word || !cue || !isCueHere(sentence, at, cue, context)) return undefined
-  const span = { start: word.start, end: word.end }
-  if (cue.form !== 'verb') {
-    const opening =
-      cue.form === 'participle' && acts.length === 0 ? openingSubject(sentence, at, cue, context) : undefined
-    return {
-      at,
-      next: at + 1,
-      span,
-      form: cue.form,
-      cue,
-      ...(opening && { subject: opening, order: 'sentence' }),
-    }
-  }
-  if (cue.through) return readThrough(sentence, at, cue, cue.through, context)
-  const told = isTold(sentence, at, acts, lexicon)
-  const verb = { at, span, form: 'verb', cue, ...(told && { told: true as const }) } as const
+  const cue = word && context.lexicon.cue(word)
+  if (!word || !cue) return undefined
+  const site: CueSite = { sentence, at, cue, context }
+  if (!isCueHere(site, word)) return undefined
+  if (cue.form === 'verb') return cue.through ? readThrough(site, cue.through) : readVerb(site, acts)
+  const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
+  const act: Act = { at, next: at + 1, span: { start: word.start, end: word.end }, form: cue.form, cue }
+  return opening ? { ...act, subject: opening, order: 'sentence' } : act
+}
+
+/** A verb with the subject that stands nearest to being sure: before it, kept from the sentence, after it, further off. */
+function readVerb(site: CueSite, acts: readonly Act[]): Act | undefined {
+  const { sentence, at, cue, context } = site
+  const told = isTold(sentence, at, acts, context.lexicon)
+  const span = { start: sentence[at]?.start ?? 0, end: sentence[at]?.end ?? 0 }
+  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(told && { told: true as const }) }
+  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, ...(order && { order }) })
+
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(sentence, at, cue, context, false)
-  if (adjacent) return { ...verb, next: at + 1, subject: adjacent, order: 'before' }
+  const adjacent = subjectBefore(site, false)
+  if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
-  const kept = cue.transitive && at > 0 ? keptSubject(sentence, at, cue, context, acts) : undefined
-  if (kept === 'earlier') return { ...verb, next: at + 1 }
-  if (kept) return { ...verb, next: at + 1, subject: kept, order: 'sentence' }
-  const after = subjectAfter(sentence, at, cue, context)
-  if (after && cue.from) return readRelayed(sentence, verb, after, cue.from, context)
-  if (after) {
-    const companion = cue.mutual && companionAfter(sentence, after.next, context)
-    const act: Act = { ...verb, next: after.next, subject: after, order: 'after' }
-    return companion ? { ...act, companion, next: companion.next } : act
-  }
-  const before = subjectBefore(sentence, at, cue, context, true)
-  if (before) return { ...verb, next: at + 1, subject: before, order: 'before' }
-  const owner = ownerBefore(sentence, at, cue, context, acts.at(-1)?.next ?? 0)
-  if (owner) return { ...verb, next: at + 1, subject: owner, order: 'owner' }
+  const kept = cue.transitive && at > 0 ? keptSubject(site, acts) : undefined
+  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
+  const after = subjectAfter(site)
+  if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
+  const before = subjectBefore(site, true)
+  if (before) return by(before, 'before')
+  const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
+  if (owner) return by(owner, 'owner')
   if (told) return undefined
-  const opening = acts.length === 0 && at > 0 ? openingSubject(sentence, at, cue, context) : undefined
-  return { ...verb, next: at + 1, ...(opening && { subject: opening, order: 'sentence' as const }) }
+  const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
+  return opening ? by(opening, 'sentence') : verb
+}
+
+/** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */
+function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueSite): Act {
+  if (cue.from) {
+    const at = sentence[subject.next]?.kind === 'comma' ? subject.next + 1 : subject.next
+    const source =
+      wordAt(sentence, at)?.fold === cue.from ? readMention(sentence, at + 1, context) : undefined
+    return source ? { ...act, next: source.next, subject: source, teller: subject } : act
+  }
+  const companion = cue.mutual && companionAfter(sentence, subject.next, context)
+  return companion ? { ...act, companion, next: companion.next } : act
 }
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
-function keptSubject(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-  acts: readonly Act[],
-): Mention | 'earlier' | undefined {
-  const word = wordAt(sentence, at)
-  if (!word || !context.lexicon.withoutConjunction(word)) return undefined
+function keptSubject(site: CueSite, acts: readonly Act[]): Mention | 'earlier' | undefined {
+  const word = wordAt(site.sentence, site.at)
+  if (!word || !site.context.lexicon.withoutConjunction(word)) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
-  if (earlier?.subject) return earlier.cue?.gender === cue.gender ? 'earlier' : undefined
-  return openingSubject(sentence, at, cue, context)
+  if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
+  return openingSubject(site)
 }
 
-/** «نقل فلان عن فلانة قولها»: the words are hers, he tells of them. Without “from”, his own. */
-function readRelayed(
-  sentence: readonly Token[],
-  verb: Pick<Act, 'at' | 'span' | 'form' | 'cue' | 'told'>,
-  teller: Mention,
-  from: string,
-  context: MentionContext,
-): Act {
-  const own: Act = { ...verb, next: teller.next, subject: teller, order: 'after' }
-  const at = sentence[teller.next]?.kind === 'comma' ? teller.next + 1 : teller.next
-  if (wordAt(sentence, at)?.fold !== from) return own
-  const subject = readMention(sentence, at + 1, context)
-  return subject ? { ...own, next: subject.next, subject, teller } : own
-}
 /** “It came in the statement”: the cue reaches to the preposition, the speaker stands after it. */
-function readThrough(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  preposition: string,
-  context: MentionContext,
-): Act | undefined {
+function readThrough({ sentence, at, cue, context }: CueSite, preposition: string): Act | undefined {
   if (wordAt(sentence, at + 1)?.fold !== preposition) return undefined
   const subject = readMention(sentence, at + 2, context)
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
@@ -196,16 +183,9 @@ function isTold(sentence: readonly Token[], at: number, acts: readonly Act[], le
 }
 
 /** Whether a word that looks like a cue is one in this place. */
-function isCueHere(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  { lexicon, text }: MentionContext,
-): boolean {
-  const word = wordAt(sentence, at)
+function isCueHere({ sentence, at, cue, context: { lexicon, text } }: CueSite, word: Word): boolean {
   const before = wordAt(sentence, at - 1)
   const next = wordAt(sentence, at + 1)
-  if (!word) return false
   if (before && (lexicon.prepositions.has(before.fold) || lexicon.nominal.has(before.fold))) return false
   if (lexicon.isDefinite(word)) return cue.form === 'noun'
   const leads = next !== undefined && (lexicon.isComplementizer(next) || lexicon.prepositions.has(next.fold))
@@ -213,10 +193,11 @@ function isCueHere(
   // «يذكر أنّ» opens background of the reporter's own.
   if (leads && [word, bare].some((form) => form && lexicon.impersonal.has(form.fold))) return false
   if (cue.form === 'participle') {
-    const follows = sentence[at + 1]?.kind
-    return (
-      leads || follows === 'colon' || follows === 'stretch' || lexicon.isAdverb(word, `${word.bare}\u064b`)
-    )
+    // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
+    if (cue.gender === 'm' && cue.number === 'singular') return true
+    const [left, right] = [sentence[at - 1]?.kind, sentence[at + 1]?.kind]
+    const marked = lexicon.isAdverb(word, text.slice(word.start, word.end))
+    return leads || marked || left === 'comma' || right === 'colon' || right === 'stretch'
   }
   if (!lexicon.prepositions.has(word.fold) && !(bare && lexicon.prepositions.has(bare.fold))) return true
   // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.

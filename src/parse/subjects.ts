@@ -4,15 +4,19 @@ import { type Mention, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { readTokens, type Token, wordAt } from './tokens.ts'
 
+/** A cue where it stands in its sentence. */
+export interface CueSite {
+  readonly sentence: readonly Token[]
+  readonly at: number
+  readonly cue: Cue
+  readonly context: MentionContext
+}
+
 /** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
 const SUBJECT_TOKENS_MAX = 40
+
 /** Verb, then subject; adverbs and a short adverbial may stand between. */
-export function subjectAfter(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-): Mention | undefined {
+export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
   // A verb before its subject stays in the singular: in the dual and plural, what follows is no subject.
   if (cue.number === 'dual' || cue.number === 'plural') return undefined
@@ -49,14 +53,9 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
  * Subject, then verb: a mention at the start of a clause that ends where the verb begins. With `apart`, a comma may
  * stand between them.
  */
-export function subjectBefore(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-  apart: boolean,
-): Mention | undefined {
-  for (const from of clauseStarts(sentence, at, context)) {
+export function subjectBefore(site: CueSite, apart: boolean): Mention | undefined {
+  const { sentence, at, cue, context } = site
+  for (const from of clauseStarts(site)) {
     for (const read of [readMention, readJoinedMention]) {
       const mention = read(sentence, from, context)
       if (!mention || mention.next > at || !agrees(mention, cue)) continue
@@ -68,7 +67,7 @@ export function subjectBefore(
 }
 
 /** Where a subject before the verb may begin: the sentence, or what follows a comma, “that” or an opening word. */
-function clauseStarts(sentence: readonly Token[], at: number, { lexicon }: MentionContext): number[] {
+function clauseStarts({ sentence, at, context: { lexicon } }: CueSite): number[] {
   const starts: number[] = []
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
     const before = sentence[from - 1]
@@ -81,13 +80,7 @@ function clauseStarts(sentence: readonly Token[], at: number, { lexicon }: Menti
 }
 
 /** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */
-export function ownerBefore(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-  from: number,
-): Mention | undefined {
+export function ownerBefore({ sentence, at, cue, context }: CueSite, from: number): Mention | undefined {
   const { lexicon } = context
   const relative = wordAt(sentence, at - 1)
   if (!relative || !(lexicon.relatives.has(relative.fold) || lexicon.connectives.has(relative.fold)))
@@ -101,6 +94,7 @@ export function ownerBefore(
   return undefined
 }
 
+/** «بحث الوزير مع …»: whom the subject does it with. */
 export function companionAfter(
   sentence: readonly Token[],
   from: number,
@@ -151,12 +145,7 @@ function agrees(mention: Mention, cue: Cue): boolean {
  * The subject of the verb that opens the sentence, whatever it does: «استقبل الوزير الوفد، وقال …». Only somebody with
  * an office or a known name; any other noun there may be an object.
  */
-export function openingSubject(
-  sentence: readonly Token[],
-  at: number,
-  cue: Cue,
-  context: MentionContext,
-): Mention | undefined {
+export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
   const first = wordAt(sentence, 0)
   const skipped = first && (lexicon.openings.has(first.fold) || lexicon.isAdverb(first, '')) ? 1 : 0

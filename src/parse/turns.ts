@@ -17,6 +17,14 @@ export interface Turn {
 /** How many turns back a subject left out may reach. */
 const TURNS_BACK_MAX = 4
 
+/** Which rule a subject's place in the sentence stands for. */
+const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
+  after: 'subject-after-cue',
+  before: 'subject-before-cue',
+  owner: 'owner-of-speech',
+  sentence: 'sentence-subject',
+}
+
 /** Who has the word, as the article goes on. Lives for one parse. */
 export class Turns {
   readonly #cast: Cast
@@ -62,16 +70,7 @@ export class Turns {
   }
 
   #bySubject(act: Act, subject: Mention, agreement: Agreement): Turn | undefined {
-    const rule: Rule =
-      act.form === 'source'
-        ? 'source-named'
-        : act.order === 'before'
-          ? 'subject-before-cue'
-          : act.order === 'owner'
-            ? 'owner-of-speech'
-            : act.order === 'sentence'
-              ? 'sentence-subject'
-              : 'subject-after-cue'
+    const rule = act.form === 'source' ? 'source-named' : RULE_OF_ORDER[act.order ?? 'after']
     const turn = this.#named(subject, agreement, rule)
     if (!turn || !act.companion) return turn
     return this.#together(turn, act.companion)
