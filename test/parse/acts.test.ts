@@ -1,0 +1,95 @@
+import t from 'tap'
+import { articleOf, heard, marked } from './marked.ts'
+
+const words = 'لن نغلق السوق قبل العيد'
+
+t.test('verbs, participles and nouns of speech are cues', async (t) => {
+  const rows = [
+    '‹قال› سامر الجندلي: «لن نغلق السوق».',
+    '‹أكد› سامر الجندلي أنّ «السوق باق إلى العام المقبل».',
+    '‹ويقول› سامر الجندلي: «لن نغلق السوق».',
+    '‹أوضحت› المديرة: «لن نغلق السوق».',
+    'قال سامر الجندلي إنّ السوق باق، ‹مضيفاً›: «لن نغلق السوق».',
+    'قال سامر الجندلي إنّ السوق باق، ‹مشيراً› إلى «خسائر كبيرة لا تعوض».',
+  ]
+  for (const row of rows) {
+    const { text, spans } = marked(row)
+    t.match(articleOf(text).quotes[0]?.cue, spans[0] ?? {}, row)
+  }
+})
+
+t.test('tatweel, vowel signs, presentation forms and direction marks do not hide a cue', async (t) => {
+  for (const cue of [
+    'قـال',
+    'قَالَ',
+    'قـــال',
+    '\ufed7\ufe8e\ufedd',
+    '\u200fقال',
+    'قال\u200f',
+    'أكَّـدَ',
+    'اكد',
+  ]) {
+    t.strictSame(heard(`${cue} سامر الجندلي: «${words}».`), [[words, 'سامر الجندلي']], JSON.stringify(cue))
+  }
+})
+
+t.test('a word that only looks like a cue is none', async (t) => {
+  const rows = [
+    'يذكر أنّ «سوق الغدير القديم» بني قبل قرن.',
+    'يُشار إلى أنّ «سوق الغدير القديم» بني قبل قرن.',
+    'الجدير بالذكر أنّ «سوق الغدير القديم» بني قبل قرن.',
+    'المباراة بين الفريقين في «ملعب الغدير الكبير» انتهت.',
+    'مرّ الموكب عبر «شارع الغدير الكبير» ظهراً.',
+    'بنى الأهالي «سوق الغدير القديم» قبل قرن.',
+  ]
+  for (const row of rows) t.strictSame(heard(row), [], row)
+})
+
+t.test('«بين» before “that” or a preposition is a verb', async (t) => {
+  t.strictSame(heard(`بيّن سامر الجندلي أنّ «${words}».`), [[words, 'سامر الجندلي']])
+})
+
+t.test('the subject stands after the verb, or before it', async (t) => {
+  const rows = [
+    `قال سامر الجندلي: «${words}».`,
+    `سامر الجندلي قال: «${words}».`,
+    `وقال أمس سامر الجندلي: «${words}».`,
+    `من جهته، قال سامر الجندلي: «${words}».`,
+    `«${words}»، قال سامر الجندلي.`,
+    `«${words}»، بحسب سامر الجندلي.`,
+    `وبحسب سامر الجندلي: «${words}».`,
+    `سامر الجندلي: «${words}».`,
+  ]
+  for (const row of rows) t.strictSame(heard(row), [[words, 'سامر الجندلي']], row)
+})
+
+t.test('a preposition names a source only where somebody or some body stands after it', async (t) => {
+  const sources = (text: string) => articleOf(text).source.attributions.map(({ to }) => to)
+  t.strictSame(sources('أغلق السوق أمس وفقاً لوزارة الزراعة.'), ['وزارة الزراعة'])
+  t.strictSame(sources('أغلق السوق أمس بحسب مدير البلدية.'), ['مدير البلدية'])
+  t.strictSame(sources('أغلق السوق أمس كما كل عام.'), [])
+})
+
+t.test('in “reported from”, the words are another’s and the first one tells of them', async (t) => {
+  const item = articleOf(`نقل سامر الجندلي عن مديرة البلدية قولها: «${words}».`)
+  const nameOf = (id: string | undefined) => item.speakers.find((speaker) => speaker.id === id)?.name
+  t.strictSame(item.quotes[0]?.speakers.map(nameOf), ['مديرة البلدية'])
+  t.equal(nameOf(item.quotes[0]?.reportedBy), 'سامر الجندلي')
+})
+
+t.test('a document speaks when something came in it', async (t) => {
+  const item = articleOf(`وجاء في بيان البلدية: «${words}».`)
+  t.strictSame(
+    item.speakers.map(({ name, kind }) => [name, kind]),
+    [['بيان البلدية', 'document']],
+  )
+  t.strictSame(heard('جاء المدير إلى «سوق الغدير القديم» أمس.'), [])
+})
+
+t.test('a source that asked not to be named asked, and did not speak by asking', async (t) => {
+  const item = articleOf(`قال مصدر في البلدية طلب عدم ذكر اسمه: «${words}».`)
+  t.strictSame(
+    item.quotes.map((quote) => [quote.text, quote.cue?.text]),
+    [[words, 'قال']],
+  )
+})
