@@ -60,6 +60,7 @@ t.test('each filter lets through what it says, and total counts what passes', as
     'hasQuotes=yes': 400,
     'from=2024-05-02': ['item-0'],
     'to=2024-05-01': ['item-1', 'item-2'],
+    'to=2024-05-02': ['item-1', 'item-2'],
     'from=2024-05-01&to=2024-05-01': ['item-1'],
     'from=2023-12-31T22:30:00Z&to=2024-01-01T01:30:00%2B03:00': ['item-2'],
     'from=2025-01-01&to=2024-01-01': [],

@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import t from 'tap'
-import { appOf } from './fixture.ts'
+import { appOf, libraryArticle } from './fixture.ts'
 
 const quotes = '/v1/items/library/quotes'
 const ids = (answer: { json(): { items: { id: string }[] } }) => answer.json().items.map(({ id }) => id)
@@ -30,24 +30,39 @@ t.test('each filter lets through the quotes it says', async (t) => {
   }
 })
 
-t.test('grouped by speaker, the most quoted stand first and those of nobody known last', async (t) => {
-  const app = await appOf(t)
-  const { items, page } = (await app.inject(`${quotes}?groupBy=speaker`)).json()
-  t.strictSame(
-    items.map((group: { speaker?: { id: string }; count: number; quotes: { id: string }[] }) => [
-      group.speaker?.id,
-      group.count,
-      group.quotes.map(({ id }) => id),
-    ]),
-    [
-      ['p-suad', 2, ['q1', 'q3']],
-      ['p-nabil', 2, ['q2', 'q3']],
-      [undefined, 1, ['q4']],
-    ],
-  )
-  t.strictSame(page, { total: 3, limit: 20, count: 3 })
-  t.notOk('speaker' in items[2])
+t.test('of two speakers the one who is quoted more stands first, whoever speaks first', async (t) => {
+  const { item, text } = libraryArticle()
+  const said = item.quotes.map((quote) => (quote.id === 'q3' ? { ...quote, speakers: ['p-nabil'] } : quote))
+  const app = await appOf(t, [{ item: { ...item, quotes: said }, text }])
+  const { items } = (await app.inject(`${quotes}?groupBy=speaker`)).json()
+  t.match(items, [
+    { speaker: { id: 'p-nabil' }, count: 2 },
+    { speaker: { id: 'p-suad' }, count: 1 },
+    { count: 1 },
+  ])
 })
+
+t.test(
+  'grouped by speaker, equals keep the order of the text and those of nobody known are last',
+  async (t) => {
+    const app = await appOf(t)
+    const { items, page } = (await app.inject(`${quotes}?groupBy=speaker`)).json()
+    t.strictSame(
+      items.map((group: { speaker?: { id: string }; count: number; quotes: { id: string }[] }) => [
+        group.speaker?.id,
+        group.count,
+        group.quotes.map(({ id }) => id),
+      ]),
+      [
+        ['p-suad', 2, ['q1', 'q3']],
+        ['p-nabil', 2, ['q2', 'q3']],
+        [undefined, 1, ['q4']],
+      ],
+    )
+    t.strictSame(page, { total: 3, limit: 20, count: 3 })
+    t.notOk('speaker' in items[2])
+  },
+)
 
 t.test('total and limit count groups when quotes are grouped', async (t) => {
   const app = await appOf(t)
