@@ -10,10 +10,12 @@ import type { Speaker } from '../../schemas/speaker.ts'
 import { limits } from '../limits.ts'
 import { isLetter } from '../text/classes.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
 import { type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { readArticleDates } from './dates/dates.ts'
+import { readEmbed } from './embeds.ts'
 import { type Language, lexiconFor, readLanguage } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
@@ -44,7 +46,8 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const sha256 = createHash('sha256').update(text).digest('hex')
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title || undefined
-  const language = readLanguage(text, { start: 0, end: text.length }, raw.lang || undefined)
+  const prose = proseOf(text)
+  const language = readLanguage(prose, { start: 0, end: prose.length }, raw.lang || undefined)
   const lexicon = lexiconFor(language.lang)
 
   const lines = readBlocks(text, lexicon, title)
@@ -113,6 +116,14 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
       quotesCut: speech.quotes.length >= limits.article_quotes_max,
     }),
   }
+}
+
+/** The lines that tell the language: foreign content and addresses do not. */
+function proseOf(text: string): string {
+  return readLines(text)
+    .filter((line) => !readEmbed(text, line) && !/^https?:\/\/\S+$/.test(text.slice(line.start, line.end)))
+    .map((line) => text.slice(line.start, line.end))
+    .join('\n')
 }
 
 function blockOf(

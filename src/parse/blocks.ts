@@ -66,8 +66,9 @@ function placeHead(
     const line = lines[at]
     if (!line || roles[at] !== undefined) continue
     if (isByline(line, lexicon.lines)) roles[at] = 'byline'
-    else if (isSigned(lines, at)) roles[at] = signRole(text, line, lexicon)
-    else if (headed && line.bullet) roles[at] = 'bullet'
+    else if (isSigned(lines, roles, at)) roles[at] = signRole(text, line, lexicon, headed)
+    if (roles[at] !== undefined) continue
+    if (headed && line.bullet) roles[at] = 'bullet'
     else if (isStandfirst(lines, roles, at)) roles[at] = 'standfirst'
     else return
   }
@@ -84,12 +85,11 @@ function placeTail(lines: readonly Line[], roles: Roles): void {
   }
 }
 
-/** A short line without a full stop above the first paragraph, where no headline stands in the text. */
-function isSigned(lines: readonly Line[], at: number): boolean {
+/** A short line without a full stop at the top or right under the headline, above the first paragraph. */
+function isSigned(lines: readonly Line[], roles: Roles, at: number): boolean {
+  const top = at === 0 || roles[at - 1] === 'headline'
   const [line, next] = [lines[at], lines[at + 1]]
-  return (
-    at === 0 && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined && next.closed
-  )
+  return top && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined && next.closed
 }
 
 /** Without a supplied title the first line is the headline, unless it is a paragraph by its length or stands alone. */

@@ -118,8 +118,18 @@ export class Cast {
 
   #learn(member: Member, mention: Mention): void {
     const place = placeOf(member.mentions, mention.start)
-    if (member.mentions[place - 1]?.start !== mention.start)
-      member.mentions.splice(place, 0, cut(this.#text, mention))
+    // A name inside a longer mention is that mention.
+    const around = member.mentions[place - 1]
+    if (!around || around.end < mention.end) {
+      const within = member.mentions.filter(
+        (known) => known.start >= mention.start && known.end <= mention.end,
+      )
+      member.mentions.splice(
+        place - (around?.start === mention.start ? 1 : 0),
+        within.length,
+        cut(this.#text, mention),
+      )
+    }
     member.gender ??= mention.gender
     if (!isPerson(member)) return
     const name = mention.name ?? []

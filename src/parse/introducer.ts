@@ -48,13 +48,19 @@ export function isSpeech(
     !(context.lexicon.isDefinite(before) && words > NAME_WORDS_MAX)
   )
     return false
-  const goesOn = sentence[at + 1]?.kind === 'word'
+  const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
   if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
+}
+
+/** Whether the sentence goes on behind a stretch with more than one more “that” or verb of speech. */
+function goesOnBehind(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const next = wordAt(sentence, at + 1)
+  return next !== undefined && !lexicon.isComplementizer(next) && !lexicon.cue(next)
 }
 
 /** «وصفه بـ«…»»: what somebody calls a thing, however short. */

@@ -14,6 +14,8 @@ export interface Language {
 
 /** One foreign letter in this many says that the text is not Arabic; names alone bring far fewer. */
 const FOREIGN_LETTER_EVERY = 40
+/** In a short text, one foreign name alone brings fewer. */
+const FOREIGN_LETTERS_MIN = 6
 
 /** The language of a stretch by its letters; the supplied tag wins where it is well formed. */
 export function readLanguage(text: string, range: Range, supplied?: string): Language {
@@ -33,7 +35,7 @@ function detect(text: string, script: Script | undefined): string {
   if (script !== 'arab') return 'und'
   for (const [lang, pattern] of FOREIGN_LETTERS) {
     const foreign = text.match(pattern)?.length ?? 0
-    if (foreign * FOREIGN_LETTER_EVERY > text.length) return lang
+    if (foreign >= FOREIGN_LETTERS_MIN && foreign * FOREIGN_LETTER_EVERY > text.length) return lang
   }
   return 'ar'
 }

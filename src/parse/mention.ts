@@ -205,6 +205,9 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const from = comma ? name.next + 1 : name.next
   const head = headAt(tokens, from, lexicon)
   if (head?.kind !== 'office') return base
+  // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
+  const office = wordAt(tokens, from)
+  if (!comma && name.words.length === 1 && office && lexicon.isDefinite(office)) return base
   const role = readRole(tokens, from, context, true)
   // After a comma an apposition is closed by another; without one a new clause has begun.
   const after = tokens[role.next]?.kind

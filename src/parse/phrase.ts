@@ -159,6 +159,9 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (surnames.has(word.fold)) return true
   if (length === 0 || !lexicon.isDefinite(word)) return false
   if (!next) return true
+  // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
+  const joined = lexicon.withoutConjunction(next)
+  if (joined && lexicon.cue(joined)) return false
   if (lexicon.rolePrepositions.has(next.fold) || lexicon.isPreposed(next)) return false
   return endsPhrase(next, context) || lexicon.prepositions.has(next.fold)
 }

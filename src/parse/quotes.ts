@@ -19,6 +19,8 @@ export interface QuoteFound extends Range {
   readonly turn: Turn | undefined
   readonly cue?: Range
   readonly reportedBy?: Member
+  /** One mark closes it and the stretch inside it. */
+  readonly shared?: true
 }
 
 /** A source that a sentence names: “according to …”. */
@@ -222,7 +224,17 @@ function found(
   reportedBy?: Member,
 ): QuoteFound {
   const { start, end, outer, marks } = stretch
-  return { start, end, outer, marks, kind, turn, ...(cue && { cue }), ...(reportedBy && { reportedBy }) }
+  return {
+    start,
+    end,
+    outer,
+    marks,
+    kind,
+    turn,
+    ...(cue && { cue }),
+    ...(reportedBy && { reportedBy }),
+    ...(marks === 'nested' && { shared: true as const }),
+  }
 }
 
 /** Others quoted inside a quotation, where a cue with a subject of its own names them. */

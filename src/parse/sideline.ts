@@ -1,4 +1,5 @@
 import type { BlockType } from '../../schemas/block.ts'
+import { isQuotationMark } from '../text/marks.ts'
 import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
 
@@ -46,14 +47,27 @@ export function isSideNote(line: Line): boolean {
  * byline                           dateline
  * ```
  */
-export function signRole(text: string, line: Line, { calendar, lines }: Lexicon): BlockType | undefined {
+export function signRole(text: string, line: Line, lexicon: Lexicon, headed: boolean): BlockType | undefined {
+  const { calendar, lines } = lexicon
+  if (speaks(text, line, lexicon)) return undefined
   const dated = line.words.some((word) => calendar.months.has(word.fold) || calendar.weekdays.has(word.fold))
   if (dated || line.words.some((word) => lines.agencies.has(word.fold))) return 'dateline'
   if (line.words.length > BYLINE_WORDS_MAX) return undefined
   const dash = line.words.findLastIndex((word, i) =>
     /^\s*[-–—]\s*$/.test(text.slice(word.end, line.words[i + 1]?.start)),
   )
-  return dash >= 0 && dash === line.words.length - 2 ? 'dateline' : 'byline'
+  // Under a headline a bare name could as well be a heading.
+  if (dash < 0) return headed ? undefined : 'byline'
+  return dash === line.words.length - 2 ? 'dateline' : 'byline'
+}
+
+/** A cue, a colon or a mark makes a line speech, however short. */
+function speaks(text: string, line: Line, lexicon: Lexicon): boolean {
+  const printed = text.slice(line.start, line.end)
+  return (
+    line.words.some((word) => lexicon.cue(word)) ||
+    [...printed].some((sign) => sign === ':' || isQuotationMark(sign))
+  )
 }
 
 /** A mark of the end, alone or between slashes: // end //. */

@@ -105,7 +105,13 @@ function fullerInTitle(surname: string, title: string, lexicon: Lexicon): string
     lexicon.cue(first) ||
     lexicon.prepositions.has(first.fold) ||
     lexicon.stops.has(first.fold)
-  return other || lexicon.isDefinite(first) || lexicon.isComplementizer(first) || first.fold.length < 2
+  const thing =
+    lexicon.isThing(first) || lexicon.speechNouns.has(first.fold) || lexicon.occasions.has(first.fold)
+  return other ||
+    thing ||
+    lexicon.isDefinite(first) ||
+    lexicon.isComplementizer(first) ||
+    first.fold.length < 2
     ? undefined
     : title.slice(first.start, last.end)
 }

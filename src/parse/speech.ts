@@ -38,6 +38,7 @@ export function readArticleSpeech(
   lexicon: Lexicon,
   title?: string,
 ): Speech {
+  if (lexicon.lang === 'und') return { quotes: [], sources: [], strays: [], subjects: [] }
   const cast = new Cast(text, lexicon)
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, lexicon) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)

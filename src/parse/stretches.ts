@@ -82,6 +82,8 @@ function stepOf(
     return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
   }
   if (isOpeningMark(sign)) {
+    // “ opens, and closes what „ opened.
+    if (top && isPair(top.sign, sign) && before) return 'close'
     // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
     if (top && isPair(sign, top.sign) && before && !after) return 'close'
     return 'open'

@@ -23,6 +23,7 @@ const DIVIDERS: Readonly<Record<string, Divider>> = {
   ';': 'stop',
   '…': 'stop',
   '۔': 'stop',
+  '|': 'stop',
   '-': 'dash',
   '–': 'dash',
   '—': 'dash',

@@ -129,7 +129,7 @@ export class Turns {
       before && {
         members: before.members,
         via: 'carried',
-        rule: act.form === 'verb' ? 'carried-over' : 'same-sentence',
+        rule: 'carried-over',
       }
     )
   }

@@ -66,10 +66,9 @@ function quoteWarnings(
 ): Warning[] {
   const range = quote.outer ?? quote
   const broken = quote.marks === 'open-only' || quote.marks === 'close-only'
-  const shared = quote.marks === 'nested' && quote.outer !== undefined && quote.end + 1 === quote.outer.end
   return [
     ...(broken ? [at('unbalanced-marks', range, 'One of the quotation marks is missing.')] : []),
-    ...(shared && !broken ? [at('shared-mark', range, 'One mark closes two quotations.')] : []),
+    ...(quote.shared && !broken ? [at('shared-mark', range, 'One mark closes two quotations.')] : []),
     ...(quote.turn?.members.length
       ? []
       : [at('unattributed-quote', range, 'The text does not say who speaks.')]),

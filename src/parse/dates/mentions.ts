@@ -85,14 +85,15 @@ class DateReader {
 
   /** Today, a weekday, a date, and what belongs to them: «غداً السبت 9 نوفمبر الجاري». */
   #day(from: number): Found | undefined {
-    const { days, weekdays, dayWords, notBefore } = this.#calendar
+    const { days, weekdays, dayWords, notBefore, notAfter } = this.#calendar
     let at = from
     const offset = days.get(this.#fold(at))
-    if (offset !== undefined && this.#calendar.notAfter.has(this.#fold(at + 1))) return undefined
+    if (offset !== undefined && notAfter.has(this.#fold(at + 1))) return undefined
     if (offset !== undefined) at++
     if (dayWords.has(this.#fold(at))) at++
     const weekday = weekdays.get(this.#fold(at))
     if (weekday !== undefined && notBefore.has(this.#fold(from - 1))) return undefined
+    if (weekday !== undefined && notAfter.has(this.#fold(at + 1))) return undefined
     if (weekday !== undefined) at++
     const date = this.#monthDate(at)
     if (date) at += date.length
@@ -154,9 +155,10 @@ class DateReader {
     const at = from + (opening?.length ?? 0)
     const unit = units.get(this.#fold(at))
     const direction = directions.get(this.#fold(at + 1))
-    // «الأمين العام الحالي» is an adjective, not a year.
+    // «الأمين العام الحالي» is an office's adjective, «السوق العام المقبل» a year.
     const before = this.#words[at - 1]
-    const adjective = unit === 'year' && !opening && before !== undefined && this.#lexicon.isDefinite(before)
+    const adjective =
+      unit === 'year' && !opening && before !== undefined && this.#lexicon.head(before) !== undefined
     if (unit && direction !== undefined && !adjective) {
       return { kind: 'relative', unit, direction, length: at + 2 - from }
     }

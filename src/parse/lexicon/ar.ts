@@ -62,7 +62,11 @@ export const ar: Lexicon = {
   withoutConjunction: (word) =>
     CONJUNCTION.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined,
   withoutPreposition: (word) => {
-    if (/^لل/.test(word.bare) && word.fold.length > 4) return after(word, 1)
+    // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
+    if (/^لل/.test(word.bare) && word.fold.length > 4) {
+      const noun = after(word, 2)
+      return { ...noun, bare: `ال${noun.bare}`, fold: `ال${noun.fold}` }
+    }
     return /^[بلك]/.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined
   },
   isDefinite: (word) => /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3,
