@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
-import { corsHeaders, preflightHeaders } from './cors.ts'
+import { corsHeadersFor, preflightHeaders } from './cors.ts'
 import type { PathTable } from './path-table.ts'
 import { HttpProblem } from './problem.ts'
 
 /** Headers of every answer, whatever it is. */
 export function setEverywhere(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', ...corsHeaders })
+  reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    ...corsHeadersFor(request.method),
+  })
 }
 
 /** What every request passes before its route: the headers of every answer, then what is refused at the door. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.ts'
 import type { Word } from '../text/words.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
-import type { MentionContext } from './phrase.ts'
+import { type MentionContext, opensAside } from './phrase.ts'
 import {
   type CueSite,
   companionAfter,
@@ -39,14 +39,13 @@ export function readActs(sentence: readonly Token[], context: MentionContext): A
   const acts: Act[] = []
   let at = 0
   while (at < sentence.length) {
-    const aside = context.lexicon.asides.find((phrase) =>
-      phrase.every((word, i) => matchesWord(sentence, at + i, word, context.lexicon)),
-    )
+    // «طلب عدم …» is said of a source, and no cue.
+    const aside = opensAside(sentence, at, context.lexicon)
     const act = aside
       ? undefined
       : (readSource(sentence, at, context) ?? readCued(sentence, at, context, acts))
     if (act) acts.push(act)
-    at = act ? Math.max(act.next, at + 1) : at + (aside?.length ?? 1)
+    at = act ? Math.max(act.next, at + 1) : at + 1
   }
   return acts
 }
@@ -108,7 +107,11 @@ function readCued(
   if (!word || !cue) return undefined
   const site: CueSite = { sentence, at, cue, context }
   if (!isCueHere(site, word)) return undefined
-  if (cue.form === 'verb') return cue.through ? readThrough(site, cue.through) : readVerb(site, acts)
+  if (cue.form === 'verb') {
+    const through = cue.through && readThrough(site, cue.through)
+    // A form that shows a gender is a verb of its own where the preposition does not follow.
+    return through || (cue.through && !cue.gender ? undefined : readVerb(site, acts))
+  }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
   const act: Act = { at, next: at + 1, span: { start: word.start, end: word.end }, form: cue.form, cue }
   return opening ? { ...act, subject: opening, order: 'sentence' } : act

@@ -45,7 +45,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const text = raw.text ?? ''
   const sha256 = createHash('sha256').update(text).digest('hex')
   const id = raw.id || sha256.slice(0, ID_DIGITS)
-  const title = raw.title || undefined
+  const title = raw.title?.trim() ? raw.title : undefined
   const prose = proseOf(text)
   const language = readLanguage(prose, { start: 0, end: prose.length }, raw.lang || undefined)
   const lexicon = lexiconFor(language.lang)
@@ -111,7 +111,11 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
       dated: publishedAt !== undefined,
       taught: lexicon.lang !== 'und',
       lang: language.lang,
-      malformedDate: malformed && raw.publishedAt,
+      malformedDates: [
+        ...(malformed && raw.publishedAt ? [raw.publishedAt] : []),
+        ...(raw.retrievedAt && source.retrievedAt === undefined ? [raw.retrievedAt] : []),
+      ],
+      malformedLang: raw.lang && language.lang !== raw.lang ? raw.lang : undefined,
       malformedUrl: Boolean(raw.url) && source.url === undefined,
       quotesCut: speech.quotes.length >= limits.article_quotes_max,
     }),

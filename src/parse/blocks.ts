@@ -60,7 +60,7 @@ function placeHead(
   let at = roles.indexOf(undefined)
   const first = lines[at]
   if (!first) return
-  const headed = title === undefined ? isHeadline(first, lines.length) : first.fold === foldPhrase(title)
+  const headed = title === undefined ? isHeadline(text, first) : first.fold === foldPhrase(title)
   if (headed) roles[at++] = 'headline'
   for (; at < lines.length; at++) {
     const line = lines[at]
@@ -92,9 +92,10 @@ function isSigned(lines: readonly Line[], roles: Roles, at: number): boolean {
   return top && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined && next.closed
 }
 
-/** Without a supplied title the first line is the headline, unless it is a paragraph by its length or stands alone. */
-function isHeadline(line: Line, count: number): boolean {
-  return line.end - line.start <= HEADLINE_UNITS_MAX && !(line.closed && count === 1)
+/** Without a supplied title the first line is the headline, unless its length or its full stop makes it a paragraph. */
+function isHeadline(text: string, { start, end }: Line): boolean {
+  const stopped = text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.'
+  return end - start <= HEADLINE_UNITS_MAX && !stopped
 }
 
 /** The line under the headline is a standfirst when key points hang under it, or when the text tells it again. */

@@ -87,7 +87,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
     return false
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
-  if (lexicon.prepositions.has(word.fold)) return lexicon.names.has(word.bare)
+  if (lexicon.names.has(word.bare)) return true
   return (
     !lexicon.head(word) &&
     !lexicon.openings.has(word.fold) &&

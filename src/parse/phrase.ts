@@ -60,7 +60,11 @@ export function readRole(
     }
     const word = wordAt(tokens, at)
     if (!word || !before || endsPhrase(word, context) || lexicon.head(word)?.closed) break
-    if (lexicon.prepositions.has(word.fold) || lexicon.rolePrepositions.has(word.fold)) {
+    if (opensAside(tokens, at, lexicon)) break
+    if (
+      isPreposition(word, context) ||
+      (lexicon.rolePrepositions.has(word.fold) && !lexicon.names.has(word.bare))
+    ) {
       if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
       closed = false
     } else if (lexicon.isDefinite(word)) {
@@ -109,7 +113,7 @@ export function readName(
   let at = from
   while (words.length < max) {
     const word = wordAt(tokens, at)
-    if (!word || endsPhrase(word, context) || lexicon.prepositions.has(word.fold)) break
+    if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
     const before = words.at(-1)
     if (!before && lexicon.isDefinite(word) ? isOccasion(word, lexicon) : lexicon.isThing(word)) break
     if (lexicon.isPreposed(word) && !surnames.has(word.fold)) break
@@ -166,6 +170,15 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   return endsPhrase(next, context) || lexicon.prepositions.has(next.fold)
 }
 
+/**
+ * Whether a word is a preposition. One that is also a name as printed here (علي) is a name where the article shows that
+ * it prints the preposition otherwise (على).
+ */
+export function isPreposition(word: Word, { lexicon, text }: MentionContext): boolean {
+  const preposition = lexicon.names.get(word.bare)
+  return lexicon.prepositions.has(word.fold) && !(preposition !== undefined && text.includes(preposition))
+}
+
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
 export function endsPhrase(word: Word, { lexicon, text }: MentionContext): boolean {
   // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
@@ -193,6 +206,11 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
 
 function isOccasion(word: Word, lexicon: Lexicon): boolean {
   return lexicon.occasions.has(word.fold) || lexicon.occasions.has(lexicon.withoutArticle(word).fold)
+}
+
+/** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
+export function opensAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.asides.some((phrase) => phrase.every((fold, i) => wordAt(tokens, at + i)?.fold === fold))
 }
 
 /** «باسم «المقاومة»»: the preposition of a name in marks. */

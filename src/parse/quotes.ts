@@ -45,6 +45,8 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
   const quotes: QuoteFound[] = []
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
+  const { open } = turns
+  turns.open = false
   passage.sentences.forEach((sentence) => {
     const acts = readActs(sentence, context)
     const before = turns.last
@@ -64,8 +66,10 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
         before,
         turns,
         context,
+        open,
       })
       if (!quote) return
+      turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token.stretch, quote, turns, context))
     })
   })
@@ -79,6 +83,8 @@ interface Setting {
   readonly before: Turn | undefined
   readonly turns: Turns
   readonly context: MentionContext
+  /** The block before left a quotation open. */
+  readonly open: boolean
 }
 
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
@@ -196,7 +202,8 @@ function beforeCue(
   const { acts, taken } = setting
   const k = acts.findIndex((act) => act.at > at)
   const act = acts[k]
-  if (!act || words < INSIDE_WORDS_MIN) return undefined
+  // At the start of its sentence a stretch before a cue is speech, however short.
+  if (!act || (at > 0 && words < INSIDE_WORDS_MIN)) return undefined
   const between = sentence.slice(at + 1, act.at)
   // A verb stands right behind the marks; a source may come later in the sentence.
   if (act.form !== 'source' && between.some((token) => token.kind === 'word' || token.kind === 'stretch'))
@@ -208,7 +215,9 @@ function beforeCue(
 
 /** A stretch that is its whole sentence goes on with who spoke before; so does one after a colon. */
 function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: number, setting: Setting) {
-  if (words < ALONE_WORDS_MIN) return undefined
+  // A quotation that the block before left open goes on, however short.
+  const goesOn = at === 0 && setting.open
+  if (words < ALONE_WORDS_MIN && !goesOn) return undefined
   const colon = sentence[at - 1]?.kind === 'colon'
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined

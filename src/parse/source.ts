@@ -3,6 +3,7 @@ import type { Agency, Source } from '../../schemas/source.ts'
 import { type Cut, cut, type Range, trim } from '../text/range.ts'
 import { readWords } from '../text/words.ts'
 import type { RoledLine } from './blocks.ts'
+import { readSupplied } from './dates/anchor.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isCreditLine } from './sideline.ts'
@@ -52,11 +53,20 @@ export function readSource(
         agencyName(text, source.act.subject, lexicon)?.text ??
         speakerName(text, source.turn.members[0], lexicon),
     })),
-    ...(raw.url && URL.canParse(raw.url) && { url: raw.url }),
-    ...(raw.retrievedAt && { retrievedAt: raw.retrievedAt }),
+    ...(isWebAddress(raw.url) && { url: raw.url }),
+    ...(isDate(raw.retrievedAt) && { retrievedAt: raw.retrievedAt }),
     ...received,
     ...(raw.rights && { rights: raw.rights }),
   }
+}
+
+/** An address that a browser may be sent to: http or https, nothing that runs. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}
+
+function isDate(value: string | undefined): value is string {
+  return value !== undefined && readSupplied(value) !== undefined
 }
 
 function speakerName(

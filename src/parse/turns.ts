@@ -29,6 +29,8 @@ const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
 export class Turns {
   readonly #cast: Cast
   readonly #past: Turn[] = []
+  /** The last quotation was left open: the next block may go on with it. */
+  open = false
 
   constructor(cast: Cast) {
     this.#cast = cast

@@ -12,7 +12,8 @@ export interface WarningFacts {
   readonly dated: boolean
   readonly taught: boolean
   readonly lang: string
-  readonly malformedDate: string | undefined
+  readonly malformedDates: readonly string[]
+  readonly malformedLang: string | undefined
   readonly malformedUrl: boolean
   readonly quotesCut: boolean
 }
@@ -38,14 +39,13 @@ export function readWarnings(facts: WarningFacts): Warning[] {
     ...(facts.taught
       ? []
       : [{ code: 'language-not-read', detail: `Quotations are not read in this language: ${facts.lang}.` }]),
-    ...(facts.malformedDate === undefined
+    ...facts.malformedDates.map((value) => ({
+      code: 'malformed-date',
+      detail: `A supplied date is no ISO 8601 date and was dropped: ${JSON.stringify(value)}.`,
+    })),
+    ...(facts.malformedLang === undefined
       ? []
-      : [
-          {
-            code: 'malformed-date',
-            detail: `The supplied publishedAt is no ISO 8601 date: ${JSON.stringify(facts.malformedDate)}.`,
-          },
-        ]),
+      : [{ code: 'malformed-lang', detail: 'The supplied lang is no BCP 47 tag and was dropped.' }]),
     ...(facts.malformedUrl
       ? [{ code: 'malformed-url', detail: 'The supplied url is no web address and was dropped.' }]
       : []),

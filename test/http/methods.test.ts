@@ -55,7 +55,7 @@ t.test('OPTIONS tells the methods of a path and lets any page read', async (t) =
   t.equal(answer.headers['access-control-allow-methods'], 'GET, HEAD')
   t.match(answer.headers['access-control-allow-headers'], /If-None-Match/)
   const parse = await app.inject({ method: 'OPTIONS', url: '/v1/parse', headers })
-  t.equal(parse.headers['access-control-allow-methods'], 'POST')
+  t.equal(parse.headers['access-control-allow-methods'], '', 'pages of other origins may not post')
   t.equal((await app.inject({ method: 'OPTIONS', url: '/nope' })).statusCode, 404)
 })
 
@@ -74,6 +74,19 @@ t.test(
     }
   },
 )
+
+t.test('an answer to POST is for pages of this origin alone', async (t) => {
+  const app = await appOf(t)
+  const headers = { origin: 'https://reader.example', 'content-type': 'text/plain' }
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/parse',
+    headers,
+    payload: 'أعلنت البلدية فتح السوق.',
+  })
+  t.equal(answer.statusCode, 200)
+  t.notOk('access-control-allow-origin' in answer.headers)
+})
 
 t.test('a body on GET is ignored', async (t) => {
   const app = await appOf(t)

@@ -95,3 +95,59 @@ t.test('two quotations after “that” are both speech', async (t) => {
     ['السوق باق', 'الأهالي معه في كل ما يقول'],
   )
 })
+
+t.test('a short quotation before its cue is speech', async (t) => {
+  t.equal(parse('«سنعود غداً»، قال المدرب هاني السالم للصحافيين.').quotes.length, 1)
+  t.match(parse('«الأسعار مستقرة»، بحسب مدير السوق فادي النجار.').speakers, [{ name: 'فادي النجار' }])
+})
+
+t.test('«وردّ» is an answer, «ورد في» a place', async (t) => {
+  t.strictSame(speakers(parse('وردّ كريم الزين: «لا نقبل بهذا العرض أبداً».')), ['كريم الزين'])
+  const [quote] = parse('وورد في بيان المصنع: «توقف العمل يومين».').quotes
+  t.match(quote?.cue, { text: 'وورد في' })
+})
+
+t.test('a quotation that a block leaves open goes on in the next', async (t) => {
+  const item = parse('قال رامي عيسى: «هذه فقرة أولى\n\n«وهذه فقرة ثانية».')
+  t.strictSame(
+    item.quotes.map((quote) => [quote.text, quote.speakers.length]),
+    [
+      ['هذه فقرة أولى', 1],
+      ['وهذه فقرة ثانية', 1],
+    ],
+  )
+})
+
+t.test(
+  'a name that looks like a preposition is one where the preposition is printed otherwise',
+  async (t) => {
+    const text = 'قال أبو علي الشامي: «لن نرحل». وشدد على أنّ «البيت باق».'
+    t.strictSame(speakers(parse(text)), ['أبو علي الشامي'])
+  },
+)
+
+t.test('what is said of a source is no part of it', async (t) => {
+  const text = 'وقال مصدر أمني فضّل عدم الكشف عن اسمه: «الوضع هادئ».'
+  t.strictSame(speakers(parse(text)), ['مصدر أمني'])
+})
+
+t.test('a first line that is a sentence is no headline', async (t) => {
+  const item = parse('قالت ليلى مراد إن الخطة جاهزة.\n\nوأضافت: «نبدأ الأحد».', {})
+  t.strictSame(speakers(item), ['ليلى مراد'])
+})
+
+t.test('supplied metadata that is none is dropped and said', async (t) => {
+  const text = 'افتتح السوق أمس.'
+  const item = parseArticle({
+    text,
+    url: 'javascript:alert(1)',
+    retrievedAt: '2026-02-31',
+    lang: '!!',
+    title: '   ',
+  })
+  t.notOk(item.source.url ?? item.source.retrievedAt)
+  t.strictSame([item.lang, item.headline.text], ['ar', ''])
+  const codes = item.warnings.map((warning) => warning.code)
+  for (const code of ['malformed-url', 'malformed-date', 'malformed-lang', 'no-headline'])
+    t.ok(codes.includes(code), code)
+})

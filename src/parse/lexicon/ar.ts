@@ -128,8 +128,7 @@ export const ar: Lexicon = {
   labelPrepositions: words('ب'),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
   nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
-  // على with its dots is also a first name; only before a known surname is it taken for one.
-  names: new Set(['علي']),
+  names: new Map([['علي', 'على']]),
   fields: words(
     `خارجية داخلية دفاع صحة تعليم مالية اقتصاد طاقة نفط عدل إعلام ثقافة رياضة شؤون سياسة أمن عام أول تنفيذي إقليمي
      محلي وطني شباب زراعة تجارة صناعة نقل بيئة مياه كهرباء عمل سياحة أركان بحوث دراسات سوق تسويق مبيعات علاقات جزيرة مدينة قرية

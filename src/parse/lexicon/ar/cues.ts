@@ -56,7 +56,13 @@ const OBJECTS = ['ني', 'ه', 'ها', 'هم', 'نا', 'هما']
 const NOUNS = ['قوله', 'قولها', 'قولهم', 'قولهما', 'بقوله', 'بقولها', 'بقولهم', 'بالقول', 'والقول']
 
 /** “It came in” a document: the document is the speaker. */
-const IN_DOCUMENT = ['جاء', 'جاءت', 'ورد', 'وردت']
+const IN_DOCUMENT: readonly [string, Agreement][] = [
+  ['جاء', {}],
+  ['جاءت', {}],
+  // «ورد في البيان»; otherwise «وردّ الوزير»، «وردّت الوزيرة».
+  ['ورد', { gender: 'm', number: 'singular' }],
+  ['وردت', { gender: 'f', number: 'singular' }],
+]
 
 /** Every form of every cue, with what it shows; the caller folds the keys. */
 export function cueForms(): [string, Cue][] {
@@ -69,9 +75,9 @@ export function cueForms(): [string, Cue][] {
     ...rows(MUTUAL).flatMap((row) => forms(row, 'acting', { mutual: true })),
     ...TOLD.split(' ').flatMap(objectForms),
     ...NOUNS.map((form): [string, Cue] => [form, { lemma: 'قول', form: 'noun', manner: 'saying' }]),
-    ...IN_DOCUMENT.map((form): [string, Cue] => [
+    ...IN_DOCUMENT.map(([form, agreement]): [string, Cue] => [
       form,
-      { lemma: 'جاء', form: 'verb', manner: 'saying', through: 'في' },
+      { lemma: 'جاء', form: 'verb', manner: 'saying', through: 'في', ...agreement },
     ]),
   ]
 }
