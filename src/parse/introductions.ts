@@ -87,7 +87,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
     return false
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
-  if (lexicon.names.has(word.bare)) return true
+  if (lexicon.misprinted(word) !== undefined) return true
   return (
     !lexicon.head(word) &&
     !lexicon.openings.has(word.fold) &&

@@ -63,7 +63,7 @@ export function readRole(
     if (opensAside(tokens, at, lexicon)) break
     if (
       isPreposition(word, context) ||
-      (lexicon.rolePrepositions.has(word.fold) && !lexicon.names.has(word.bare))
+      (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
     ) {
       if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
       closed = false
@@ -171,11 +171,11 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
 }
 
 /**
- * Whether a word is a preposition. One that is also a name as printed here (علي) is a name where the article shows that
- * it prints the preposition otherwise (على).
+ * Whether a word is a preposition. One whose last letter is printed otherwise is another word, perhaps a name, where the
+ * article shows that it prints the preposition with care.
  */
 export function isPreposition(word: Word, { lexicon, text }: MentionContext): boolean {
-  const preposition = lexicon.names.get(word.bare)
+  const preposition = lexicon.misprinted(word)
   return lexicon.prepositions.has(word.fold) && !(preposition !== undefined && text.includes(preposition))
 }
 

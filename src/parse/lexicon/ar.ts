@@ -11,6 +11,11 @@ const heads = table(headForms())
 // Without the article, titles of rank are first names: رائد، عماد، مشير.
 const bareHeads = table(headForms().filter(([, head]) => !head.withArticle))
 
+const PREPOSITIONS_PRINTED =
+  'في من إلى الى على عن مع حول ضد بين لدى عند منذ حتى خلال عبر قبل بعد تحت فوق أمام وراء خلف دون ضمن حيال إزاء تجاه بشأن نحو بسبب رغم له لها به بها فيه فيها عليه عليها'
+const PREPOSITIONS = words(PREPOSITIONS_PRINTED)
+const PREPOSITIONS_IN_MAQSURA = new Set(PREPOSITIONS_PRINTED.split(' ').filter((word) => word.endsWith('ى')))
+
 // أنّ and إنّ, plain, with a pronoun, or with ب or و glued before. آن with madda is a name and stays out.
 const THAT = /^[وب]?[أإا]ن(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
 const CONJUNCTION = /^[وف]/
@@ -90,9 +95,7 @@ export const ar: Lexicon = {
     )
   },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
-  prepositions: words(
-    'في من إلى الى على عن مع حول ضد بين لدى عند منذ حتى خلال عبر قبل بعد تحت فوق أمام وراء خلف دون ضمن حيال إزاء تجاه بشأن نحو بسبب رغم له لها به بها فيه فيها عليه عليها',
-  ),
+  prepositions: PREPOSITIONS,
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   occasions: words(
     `مؤتمر تصريح تصريحات بيان كلمة حديث مقابلة حوار تغريدة تغريدات خطاب رسالة اتصال لقاء ختام مداخلة إيجاز إحاطة جلسة
@@ -128,7 +131,11 @@ export const ar: Lexicon = {
   labelPrepositions: words('ب'),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
   nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
-  names: new Map([['علي', 'على']]),
+  // With dots under the last letter it is no على or لدى in a text that prints these without: it may be a first name.
+  misprinted: (word) => {
+    const printed = word.bare.endsWith('ي') ? `${word.bare.slice(0, -1)}ى` : ''
+    return PREPOSITIONS_IN_MAQSURA.has(printed) ? printed : undefined
+  },
   fields: words(
     `خارجية داخلية دفاع صحة تعليم مالية اقتصاد طاقة نفط عدل إعلام ثقافة رياضة شؤون سياسة أمن عام أول تنفيذي إقليمي
      محلي وطني شباب زراعة تجارة صناعة نقل بيئة مياه كهرباء عمل سياحة أركان بحوث دراسات سوق تسويق مبيعات علاقات جزيرة مدينة قرية

@@ -154,8 +154,8 @@ export interface Lexicon {
   readonly clauseOpeners: ReadonlySet<string>
   /** Links inside a personal name: “son of”. */
   readonly nameLinks: ReadonlySet<string>
-  /** Names whose letters fold to a preposition's, with the preposition as careful texts print it. */
-  readonly names: ReadonlyMap<string, string>
+  /** The preposition that a word folds to though its last letter is printed otherwise: it may be another word. */
+  readonly misprinted: (word: Word) => string | undefined
   /** Field nouns that go on a role: “foreign affairs”. */
   readonly fields: ReadonlySet<string>
   readonly calendar: Calendar

@@ -40,7 +40,7 @@ export const plain: Lexicon = {
   labelPrepositions: none,
   clauseOpeners: none,
   nameLinks: none,
-  names: new Map(),
+  misprinted: nothing,
   fields: none,
   calendar: {
     months: new Map(),
