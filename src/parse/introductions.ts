@@ -27,12 +27,18 @@ export function introduce(
   }
   const known = { ...context, surnames }
   for (const mention of mentions(passages, known)) {
-    if (mention.members || (mention.name && mention.form !== 'organization')) cast.meet(mention)
+    if (introduces(mention)) cast.meet(mention)
   }
   return known
 }
 
-/** Mentions that an office or a title opens, and the subjects of cues. */
+/** Whether a mention tells who somebody is: people by name, and a document by more than its kind («بيان مشترك»). */
+function introduces({ form, name, role, members }: Mention): boolean {
+  if (form === 'document') return (role?.length ?? 0) > 1
+  return members !== undefined || (name !== undefined && form !== 'organization')
+}
+
+/** Mentions that an office, a title or a document opens, and the subjects of cues. */
 function* mentions(passages: readonly Passage[], context: MentionContext): Generator<Mention> {
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
@@ -135,7 +141,12 @@ function* headed(sentence: readonly Token[], context: MentionContext): Generator
 }
 
 function opensName(head: Head | undefined): boolean {
-  return head?.kind === 'office' || head?.kind === 'honorific' || head?.number === 'dual'
+  return (
+    head?.kind === 'office' ||
+    head?.kind === 'honorific' ||
+    head?.kind === 'document' ||
+    head?.number === 'dual'
+  )
 }
 
 /** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */

@@ -187,6 +187,19 @@ t.test('ten speakers have their names and kinds, and nobody else speaks', async 
   t.equal(item.speakers.length, Object.keys(gold.speakers).length)
 })
 
+t.test(
+  'a document and a group are called by their fullest phrase, and a document is one throughout',
+  async (t) => {
+    const named = (key: string) => item.speakers.find((speaker) => isSpeaker(speaker.id, key))
+    t.match(named('joint-statement'), {
+      name: 'بيان مشترك',
+      quoteCount: 3,
+      variants: [{}, { text: 'البيان', count: 2 }],
+    })
+    t.match(named('call-parties'), { name: 'قادة عبر الأطلسي', quoteCount: 6, members: [named('biden')?.id] })
+  },
+)
+
 t.test('the same words twice point to where they stood first', async (t) => {
   const pairs = item.quotes.flatMap((quote) => (quote.duplicateOf ? [[quote.id, quote.duplicateOf]] : []))
   const byText = pairs.map((pair) => pair.map((id) => item.quotes.find((quote) => quote.id === id)?.text))

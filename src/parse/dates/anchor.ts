@@ -23,6 +23,21 @@ const ANY_YEARS = { from: 1999, to: 2026 }
 /** Two dates belong to one event when so many longer words stand before both. */
 const SHARED_WORDS_MIN = 3
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** When an article was published as far as it is supplied; undefined for a value that is no date. */
@@ -50,7 +65,8 @@ export function inferPublication(
 ): { publishedAt: PublishedAt; anchor: Anchor } | undefined {
   const clues = readClues(text, dates)
   if (!clues.some((clue) => clue.pins)) return undefined
-  const why = clues.map((clue) => clue.why)
+  // The same words twice are one reason.
+  const why = [...new Set(clues.map((clue) => clue.why))]
   const retrieved = retrievedAt === undefined ? undefined : readIsoDay(retrievedAt)
   return retrieved === undefined ? inferMonthDay(clues, why) : inferDay(clues, why, retrieved)
 }
@@ -128,7 +144,7 @@ function cluesOf(text: string, found: DateFound): Clue[] {
     clues.push({
       holds: (today) => civilOf(today).month === month,
       pins: false,
-      why: `${printed} lies in the month of publication: ${month}.`,
+      why: `${printed} lies in the month of publication: ${MONTHS[month - 1]}.`,
     })
   }
   return clues
