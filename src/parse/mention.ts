@@ -92,7 +92,7 @@ function readHeaded(
   }
 }
 
-/** An office, and the name before or after it. */
+/** An office, and the name after it. */
 function readOffice(
   tokens: readonly Token[],
   at: number,

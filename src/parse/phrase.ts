@@ -9,6 +9,8 @@ export interface MentionContext {
   readonly text: string
   /** Folded last words of full names met in the article: they tell a surname from an adjective. */
   readonly surnames: ReadonlySet<string>
+  /** The misprintable prepositions that the article prints with care. */
+  readonly careful: ReadonlySet<string>
 }
 
 /** Words read from a sentence, and the token after them. */
@@ -174,9 +176,9 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
  * Whether a word is a preposition. One whose last letter is printed otherwise is another word, perhaps a name, where the
  * article shows that it prints the preposition with care.
  */
-export function isPreposition(word: Word, { lexicon, text }: MentionContext): boolean {
+export function isPreposition(word: Word, { lexicon, careful }: MentionContext): boolean {
   const preposition = lexicon.misprinted(word)
-  return lexicon.prepositions.has(word.fold) && !(preposition !== undefined && text.includes(preposition))
+  return lexicon.prepositions.has(word.fold) && !(preposition !== undefined && careful.has(preposition))
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */

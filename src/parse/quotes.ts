@@ -49,7 +49,6 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const acts = readActs(sentence, context)
-    const before = turns.last
     const taken = takeTurns(acts, turns)
     acts.forEach((act, k) => {
       const turn = taken[k]
@@ -63,7 +62,6 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
       const quote = readQuote(sentence, at, token.stretch, {
         acts,
         taken,
-        before,
         turns,
         context,
         open,
@@ -79,8 +77,6 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
 interface Setting {
   readonly acts: readonly Act[]
   readonly taken: readonly (Turn | undefined)[]
-  /** Who had the word before the sentence. */
-  readonly before: Turn | undefined
   readonly turns: Turns
   readonly context: MentionContext
   /** The block before left a quotation open. */
@@ -221,7 +217,7 @@ function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: 
   const colon = sentence[at - 1]?.kind === 'colon'
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined
-  const turn = setting.turns.last ?? setting.before
+  const turn = setting.turns.last
   return found(stretch, 'direct', turn && { members: turn.members, via: 'carried', rule: 'standing-alone' })
 }
 

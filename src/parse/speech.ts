@@ -42,7 +42,7 @@ export function readArticleSpeech(
   const cast = new Cast(text, lexicon)
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, lexicon) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const context = introduce(prose, cast, { text, lexicon, surnames: new Set() }, title)
+  const context = introduce(prose, cast, startContext(text, lexicon), title)
   const turns = new Turns(cast)
   const quotes: PlacedQuote[] = []
   const sources: SourceFound[] = []
@@ -73,6 +73,12 @@ export function readArticleSpeech(
     strays: prose.flatMap((passage) => passage.strays),
     subjects,
   }
+}
+
+/** What is known before anybody is introduced. */
+export function startContext(text: string, lexicon: Lexicon): MentionContext {
+  const careful = new Set(lexicon.misprintable.filter((preposition) => text.includes(preposition)))
+  return { text, lexicon, surnames: new Set(), careful }
 }
 
 /** A heading's words without marks; a headline's words in marks. */

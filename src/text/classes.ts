@@ -24,7 +24,6 @@ fill()
 export const isLetter = (text: string, at: number): boolean => has(text, at, LETTER)
 /** A combining mark: belongs to the character before it. */
 export const isMark = (text: string, at: number): boolean => has(text, at, MARK)
-export const isDigit = (text: string, at: number): boolean => has(text, at, DIGIT)
 /** White space of any kind, NBSP and line separators included. */
 export const isSpace = (text: string, at: number): boolean => has(text, at, SPACE)
 /** A format character that shows nothing: direction marks, joiners, byte order mark. */

@@ -30,10 +30,6 @@ export function contains(outer: Range, inner: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 function isBlank(text: string, at: number): boolean {
   return isSpace(text, at) || isInvisible(text, at)
 }

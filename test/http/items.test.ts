@@ -120,7 +120,7 @@ t.test('in every unit the offsets cut the same words out of the text', async (t)
   const app = await appOf(t)
   const cut = {
     'utf-16': (start: number, end: number) => libraryText.slice(start, end),
-    'code-point': (start: number, end: number) => [...libraryText].slice(start, end).join(''),
+    'code-point': (start: number, end: number) => Array.from(libraryText).slice(start, end).join(''),
     'utf-8': (start: number, end: number) => Buffer.from(libraryText).subarray(start, end).toString(),
   }
   for (const [unit, slice] of Object.entries(cut)) {

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { isDigit, isInvisible, isLetter, isMark, isSpace, isWordUnit } from '../../src/text/classes.ts'
+import { isInvisible, isLetter, isMark, isSpace, isWordUnit } from '../../src/text/classes.ts'
 
-const classes = { isLetter, isMark, isDigit, isSpace, isInvisible }
+const classes = { isLetter, isMark, isSpace, isInvisible }
 
 /** The names of the classes that a sign belongs to. */
 function classesOf(sign: string): string[] {
@@ -17,8 +17,6 @@ t.test('every sign of a news text has one class, or none where it is punctuation
     ['a vowel sign', '\u064e', ['isMark']],
     ['superscript alef', '\u0670', ['isMark']],
     ['an accent of its own', '\u0301', ['isMark']],
-    ['an Arabic-Indic digit', '٣', ['isDigit']],
-    ['a Persian digit', '۳', ['isDigit']],
     ['a no-break space', '\u00a0', ['isSpace']],
     ['a line separator', '\u2028', ['isSpace']],
     ['a right-to-left mark', '\u200f', ['isInvisible']],
@@ -45,6 +43,13 @@ t.test('a word is made of letters, digits and combining marks, not of signs or s
 
 t.test('a place outside the text has no class', async (t) => {
   for (const at of [-1, 3, 99]) {
-    t.notOk([isLetter, isMark, isDigit, isSpace, isInvisible, isWordUnit].some((is) => is('خبر', at)))
+    t.notOk([isLetter, isMark, isSpace, isInvisible, isWordUnit].some((is) => is('خبر', at)))
+  }
+})
+
+t.test('a digit of any script is part of a word, and no letter', async (t) => {
+  for (const digit of ['7', '٣', '۳']) {
+    t.ok(isWordUnit(digit, 0), digit)
+    t.strictSame(classesOf(digit), [], digit)
   }
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { contains, cut, overlaps, trim } from '../../src/text/range.ts'
+import { contains, cut, trim } from '../../src/text/range.ts'
 
 /** What is left of a whole text when it is trimmed. */
 function trimmed(text: string): string {
@@ -44,11 +44,4 @@ t.test('a place contains itself and what lies inside it, not what reaches out of
   ]) {
     t.notOk(contains(outer, other))
   }
-})
-
-t.test('places overlap when they share a character, not when they touch', async (t) => {
-  t.ok(overlaps({ start: 0, end: 3 }, { start: 2, end: 5 }))
-  t.ok(overlaps({ start: 0, end: 9 }, { start: 4, end: 5 }))
-  t.notOk(overlaps({ start: 0, end: 3 }, { start: 3, end: 5 }))
-  t.notOk(overlaps({ start: 5, end: 6 }, { start: 0, end: 2 }))
 })

@@ -11,7 +11,6 @@ export interface Agreement {
  * `saying` verbs take words as they were said (said, added); `acting` verbs report by what they do (accused, welcomed).
  */
 export interface Cue extends Agreement {
-  readonly lemma: string
   readonly form: 'verb' | 'participle' | 'noun'
   readonly manner: 'saying' | 'acting'
   /** Two sides do it together: with “with”, subject and object are one group of speakers. */
@@ -24,8 +23,6 @@ export interface Cue extends Agreement {
   readonly labels?: true
   /** Takes whom it is done to without a preposition: accused, told. */
   readonly transitive?: true
-  /** Goes on with what its speaker has begun: added, went on. */
-  readonly continues?: true
 }
 
 /** What a noun phrase's first noun says about who it names. */
@@ -156,6 +153,8 @@ export interface Lexicon {
   readonly nameLinks: ReadonlySet<string>
   /** The preposition that a word folds to though its last letter is printed otherwise: it may be another word. */
   readonly misprinted: (word: Word) => string | undefined
+  /** The prepositions that can be so misprinted, with care. */
+  readonly misprintable: readonly string[]
   /** Field nouns that go on a role: “foreign affairs”. */
   readonly fields: ReadonlySet<string>
   readonly calendar: Calendar

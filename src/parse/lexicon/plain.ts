@@ -41,6 +41,7 @@ export const plain: Lexicon = {
   clauseOpeners: none,
   nameLinks: none,
   misprinted: nothing,
+  misprintable: [],
   fields: none,
   calendar: {
     months: new Map(),

@@ -19,10 +19,6 @@ const SAYING = `
 نص ينص - | أظهر يظهر مظهر | اقترح يقترح مقترح | تمنى يتمنى متمني | أعرب يعرب معرب | عبّر يعبّر معبّر | شرح يشرح شارح
 تذكر يتذكر متذكر | استذكر يستذكر مستذكر | قدّر يقدّر - | اعتقد يعتقد معتقد | ظن يظن - | فسر يفسر مفسر
 فند يفند مفند | أنكر ينكر منكر | طمأن يطمئن مطمئن | همس يهمس هامس | صرخ يصرخ صارخ | علل يعلل معلل
-`
-
-/** What one says who is already speaking. */
-const CONTINUING = `
 أضاف يضيف مضيف | تابع يتابع متابع | استطرد يستطرد مستطرد | أردف يردف مردف | استدرك يستدرك مستدرك | واصل يواصل -
 زاد يزيد - | ختم يختم خاتم | اختتم يختتم مختتم | أكمل يكمل مكمل
 `
@@ -30,6 +26,7 @@ const CONTINUING = `
 /** “Reported from” somebody: the words are his. */
 const RELAYING = 'نقل ينقل ناقل'
 
+/** Verbs that report by what they do: accused, welcomed. */
 const ACTING = `
 اتهم يتهم متهم | دان يدين - | أدان يدين مدين | ندد يندد مندد | استنكر يستنكر مستنكر | انتقد ينتقد منتقد
 تحدث يتحدث متحدث | رفض يرفض رافض | رحب يرحب مرحب | أشاد يشيد مشيد | أثنى يثني -
@@ -69,15 +66,14 @@ export function cueForms(): [string, Cue][] {
   return [
     ...rows(SAYING).flatMap((row) => forms(row, 'saying', transitivity(row))),
     ...rows(ACTING).flatMap((row) => forms(row, 'acting', transitivity(row))),
-    ...rows(CONTINUING).flatMap((row) => forms(row, 'saying', { continues: true })),
     ...rows(RELAYING).flatMap((row) => forms(row, 'saying', { from: 'عن' })),
     ...rows(LABELLING).flatMap((row) => forms(row, 'acting', { labels: true })),
     ...rows(MUTUAL).flatMap((row) => forms(row, 'acting', { mutual: true })),
     ...TOLD.split(' ').flatMap(objectForms),
-    ...NOUNS.map((form): [string, Cue] => [form, { lemma: 'قول', form: 'noun', manner: 'saying' }]),
+    ...NOUNS.map((form): [string, Cue] => [form, { form: 'noun', manner: 'saying' }]),
     ...IN_DOCUMENT.map(([form, agreement]): [string, Cue] => [
       form,
-      { lemma: 'جاء', form: 'verb', manner: 'saying', through: 'في', ...agreement },
+      { form: 'verb', manner: 'saying', through: 'في', ...agreement },
     ]),
   ]
 }
@@ -101,11 +97,11 @@ function rows(table: string): string[][] {
 function forms(
   [perfect = '', imperfect = '', participle = '']: string[],
   manner: Cue['manner'],
-  more: Pick<Cue, 'mutual' | 'from' | 'continues' | 'labels' | 'transitive'> = {},
+  more: Pick<Cue, 'mutual' | 'from' | 'labels' | 'transitive'> = {},
 ) {
   const entry = (form: string, kind: Cue['form'], agreement: Agreement): [string, Cue] => [
     form,
-    { lemma: perfect, form: kind, manner, ...agreement, ...more },
+    { form: kind, manner, ...agreement, ...more },
   ]
   return [
     ...perfectForms(perfect).map(([form, agreement]) => entry(form, 'verb', agreement)),
@@ -165,7 +161,7 @@ function participleForms(participle: string): [string, Agreement][] {
 function objectForms(verb: string): [string, Cue][] {
   const stem = verb.replace(/ا$/, '')
   return OBJECTS.flatMap((object): [string, Cue][] => [
-    [verb + object, { lemma: verb, form: 'verb', manner: 'saying', ...M1 }],
-    [`${stem}ت${object}`, { lemma: verb, form: 'verb', manner: 'saying', ...F1 }],
+    [verb + object, { form: 'verb', manner: 'saying', ...M1 }],
+    [`${stem}ت${object}`, { form: 'verb', manner: 'saying', ...F1 }],
   ])
 }
