@@ -1,5 +1,4 @@
 import type { Range } from '../text/range.ts'
-import type { Word } from '../text/words.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
@@ -12,6 +11,7 @@ import {
   subjectBefore,
 } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** A place in a sentence where somebody speaks: the cue, and the subject the sentence gives it. */
 export interface Act {
@@ -58,7 +58,7 @@ function readSource(sentence: readonly Token[], at: number, context: MentionCont
     const whole = glued ? phrase.slice(0, -1) : phrase
     if (!whole.every((word, i) => matchesWord(sentence, at + i, word, lexicon))) continue
     const from = at + whole.length
-    const inner = glued ? unglued(sentence, from, lexicon) : sentence
+    const inner = glued ? unglued(sentence, from) : sentence
     const subject = inner && readMention(inner, from, context)
     if (!subject || (glued && isUnknownNoun(subject, context))) return undefined
     const start = sentence[at]?.start ?? 0
@@ -78,22 +78,19 @@ function readSource(sentence: readonly Token[], at: number, context: MentionCont
 
 function matchesWord(sentence: readonly Token[], at: number, fold: string, lexicon: Lexicon): boolean {
   const word = wordAt(sentence, at)
-  return word !== undefined && (word.fold === fold || lexicon.withoutConjunction(word)?.fold === fold)
+  return word !== undefined && (word.fold === fold || word.joined?.fold === fold)
 }
 
 /** The sentence with the preposition taken off one word. */
-function unglued(sentence: readonly Token[], at: number, lexicon: Lexicon): readonly Token[] | undefined {
-  const token = sentence[at]
-  const inner = token?.kind === 'word' ? lexicon.withoutPreposition(token.word) : undefined
-  return token?.kind === 'word' && inner
-    ? sentence.with(at, { ...token, word: inner, start: inner.start })
-    : undefined
+function unglued(sentence: readonly Token[], at: number): readonly Token[] | undefined {
+  const inner = wordAt(sentence, at)?.unpreposed
+  return inner && sentence.with(at, inner)
 }
 
 /** «وفقاً للنظام»: a noun with the article that nothing shows to be a speaker. */
 function isUnknownNoun(subject: Mention, { lexicon, surnames }: MentionContext): boolean {
   const first = subject.name?.[0]
-  return first !== undefined && lexicon.isDefinite(first) && !surnames.has(first.fold)
+  return first !== undefined && first.form.definite && !surnames.has(first.fold)
 }
 
 function readCued(
@@ -103,7 +100,7 @@ function readCued(
   acts: readonly Act[],
 ): Act | undefined {
   const word = wordAt(sentence, at)
-  const cue = word && context.lexicon.cue(word)
+  const cue = word && word.cue
   if (!word || !cue) return undefined
   const site: CueSite = { sentence, at, cue, context }
   if (!isCueHere(site, word)) return undefined
@@ -157,7 +154,7 @@ function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueS
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
 function keptSubject(site: CueSite, acts: readonly Act[]): Mention | 'earlier' | undefined {
   const word = wordAt(site.sentence, site.at)
-  if (!word || !site.context.lexicon.withoutConjunction(word)) return undefined
+  if (!word || !word.joined) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
   if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
   return openingSubject(site)
@@ -182,30 +179,28 @@ function isTold(sentence: readonly Token[], at: number, acts: readonly Act[], le
   if (!act) return false
   const since = sentence.slice(act.at + 1, at)
   const comma = since.findLastIndex((token) => token.kind === 'comma')
-  return since.slice(comma + 1).some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))
+  return since.slice(comma + 1).some((token) => token.kind === 'word' && token.form.complementizer)
 }
 
 /** Whether a word that looks like a cue is one in this place. */
-function isCueHere({ sentence, at, cue, context: { lexicon, text } }: CueSite, word: Word): boolean {
+function isCueHere({ sentence, at, cue, context: { lexicon } }: CueSite, word: Word): boolean {
   const before = wordAt(sentence, at - 1)
   const next = wordAt(sentence, at + 1)
-  if (before && (lexicon.prepositions.has(before.fold) || lexicon.nominal.has(before.fold))) return false
-  if (lexicon.isDefinite(word)) return cue.form === 'noun'
-  const leads = next !== undefined && (lexicon.isComplementizer(next) || lexicon.prepositions.has(next.fold))
-  const bare = lexicon.withoutConjunction(word)
+  if (before && (before.form.preposition || lexicon.nominal.has(before.fold))) return false
+  if (word.form.definite) return cue.form === 'noun'
+  const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
+  const bare = word.joined
   // «يذكر أنّ» opens background of the reporter's own.
   if (leads && [word, bare].some((form) => form && lexicon.impersonal.has(form.fold))) return false
   if (cue.form === 'participle') {
     // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
     if (cue.gender === 'm' && cue.number === 'singular') return true
     const [left, right] = [sentence[at - 1]?.kind, sentence[at + 1]?.kind]
-    const marked = lexicon.isAdverb(word, text.slice(word.start, word.end))
+    const marked = word.form.adverb
     return leads || marked || left === 'comma' || right === 'colon' || right === 'stretch'
   }
-  if (!lexicon.prepositions.has(word.fold) && !(bare && lexicon.prepositions.has(bare.fold))) return true
+  if (!word.form.preposition && !(bare && bare.form.preposition)) return true
   // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.
-  if (next && lexicon.prepositions.has(next.fold)) return true
-  return sentence
-    .slice(at + 1, at + 8)
-    .some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))
+  if (next && next.form.preposition) return true
+  return sentence.slice(at + 1, at + 8).some((token) => token.kind === 'word' && token.form.complementizer)
 }

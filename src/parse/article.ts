@@ -16,7 +16,7 @@ import { type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { readArticleDates } from './dates/dates.ts'
 import { readEmbed } from './embeds.ts'
-import { type Language, lexiconFor, readLanguage } from './language.ts'
+import { type Language, readLanguage, vocabularyFor } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
 import { type Received, readSource } from './source.ts'
@@ -48,12 +48,13 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const title = raw.title?.trim() ? raw.title : undefined
   const prose = proseOf(text)
   const language = readLanguage(prose, { start: 0, end: prose.length }, raw.lang || undefined)
-  const lexicon = lexiconFor(language.lang)
+  const vocabulary = vocabularyFor(language.lang)
+  const { lexicon } = vocabulary
 
-  const lines = readBlocks(text, lexicon, title)
+  const lines = readBlocks(text, vocabulary, title)
   const found = readSections(lines)
-  const speech = readArticleSpeech(text, lines, lexicon, title)
-  const speakers = readSpeakers(speech.quotes, { text, lexicon, itemId: id, title })
+  const speech = readArticleSpeech(text, lines, vocabulary, title)
+  const speakers = readSpeakers(speech.quotes, { text, vocabulary, itemId: id, title })
   const sectionOf = new Map(
     found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),
   )
@@ -74,7 +75,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     text,
     lines,
     speech,
-    lexicon,
+    vocabulary,
     raw,
     received ?? { format: raw.html === undefined ? 'text' : 'html', bytes: Buffer.byteLength(text), sha256 },
   )
@@ -218,7 +219,7 @@ function sectionOfQuotes(
     blocks: found.lines.map(blockId),
     quotes: said.map((quote) => quote.id),
     speakers: [...new Set(said.flatMap((quote) => quote.speakers))],
-    words: own.reduce((sum, line) => sum + countedWords(text, line), 0),
+    words: own.reduce((sum, line) => sum + countedWords(line), 0),
   }
 }
 
@@ -264,7 +265,7 @@ function countsOf(
   speakers: number,
   { lang }: Language,
 ): Counts {
-  const words = lines.reduce((sum, line) => sum + countedWords(text, line), 0)
+  const words = lines.reduce((sum, line) => sum + countedWords(line), 0)
   const speed = WORDS_PER_MINUTE[lang.split('-')[0] ?? ''] ?? WORDS_PER_MINUTE_DEFAULT
   return {
     words,

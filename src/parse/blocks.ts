@@ -2,8 +2,9 @@ import type { BlockType } from '../../schemas/block.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { Range } from '../text/range.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
+import type { Vocabulary } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Line, readArticleLines } from './line.ts'
+import { foldLine, type Line, readArticleLines } from './line.ts'
 import { readPrefix } from './prefix.ts'
 import { isByline, isSideNote, sideRole, signRole } from './sideline.ts'
 
@@ -30,15 +31,16 @@ const RESTATED_WITHIN_LINES = 4
  * Give each line of an article its role, from the sides inwards: embeds, credits and boilerplate by their wording,
  * then headline, byline and standfirst by their place, then lists and headings by their form. The rest is prose.
  */
-export function readBlocks(text: string, lexicon: Lexicon, title?: string): RoledLine[] {
-  const lines = readArticleLines(text)
+export function readBlocks(text: string, vocabulary: Vocabulary, title?: string): RoledLine[] {
+  const { lexicon } = vocabulary
+  const lines = readArticleLines(text, vocabulary)
   const embeds = lines.map((line) => readEmbed(text, line))
   const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
   placeTail(lines, roles)
   placeHead(text, lines, roles, lexicon, title)
   placeBody(lines, roles)
   return lines.map((line, i) => {
-    const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon) : undefined
+    const prefix = roles[i] === 'paragraph' ? readPrefix(text, line) : undefined
     const embed = embeds[i]
     return { ...line, type: roles[i] ?? 'paragraph', ...(prefix && { prefix }), ...(embed && { embed }) }
   })
@@ -60,7 +62,7 @@ function placeHead(
   let at = roles.indexOf(undefined)
   const first = lines[at]
   if (!first) return
-  const headed = title === undefined ? isHeadline(text, first) : first.fold === foldPhrase(title)
+  const headed = title === undefined ? isHeadline(text, first) : foldLine(first) === foldPhrase(title)
   if (headed) roles[at++] = 'headline'
   for (; at < lines.length; at++) {
     const line = lines[at]

@@ -1,13 +1,14 @@
 import type { SpeakerKind } from '../../schemas/speaker.ts'
-import { foldPhrase } from '../text/fold.ts'
-import { type Cut, cut } from '../text/range.ts'
-import { readWords, type Word } from '../text/words.ts'
-import type { Agreement, Lexicon } from './lexicon/lexicon.ts'
+import { type Cut, cut, type Range } from '../text/range.ts'
+import type { Agreement } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf } from './mention.ts'
+import type { Word } from './word.ts'
 
 /** A printed phrase and its words as they are compared. */
 export interface Phrase extends Cut {
   readonly keys: readonly string[]
+  /** It begins with the article. */
+  readonly definite: boolean
 }
 
 /** Somebody the article names: everything it says of him so far. */
@@ -32,18 +33,16 @@ const MEMBERS_MAX = 1000
 export class Cast {
   readonly members: Member[] = []
   readonly #text: string
-  readonly #lexicon: Lexicon
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string) {
     this.#text = text
-    this.#lexicon = lexicon
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
   meet(mention: Mention, agreement: Agreement = {}): Member[] {
     if (mention.members)
       return mention.members.flatMap((name) =>
-        this.#meetOne({ ...mention, ...rangeOf(name), form: 'name', name }, {}),
+        this.#meetOne({ ...mention, ...rangeOf(name), form: 'name', name, words: name }, {}),
       )
     return this.#meetOne(mention, agreement)
   }
@@ -56,7 +55,7 @@ export class Cast {
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
-    const phrase = this.#phrase(mention)
+    const phrase = this.#phrase(mention.words)
     let best: Member | undefined
     let bestScore: readonly [number, number] = [0, 0]
     for (const member of this.members) {
@@ -91,13 +90,13 @@ export class Cast {
     }
     if (mention.form === 'role' || mention.form === 'anonymous') {
       if (!isPerson(member)) return 0
-      const role = mention.role ? this.#phrase(rangeOf(mention.role)) : phrase
+      const role = mention.role ? this.#phrase(mention.role) : phrase
       return Math.max(0, ...member.roles.map((known) => scorePhrases(role.keys, known.keys)))
     }
     if (member.kind !== KINDS[mention.form]) return 0
     const score = scorePhrases(phrase.keys, member.called.keys)
     // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
-    const [first, known] = [firstWord(phrase), firstWord(member.called)].map(this.#lexicon.isDefinite)
+    const [first, known] = [phrase.definite, member.called.definite]
     const back = mention.form === 'organization' && first && !known
     return score > 0 || !back || phrase.keys[0] !== member.called.keys[0] ? score : BACK_SCORE
   }
@@ -106,7 +105,7 @@ export class Cast {
     const member: Member = {
       kind: kindOf(mention),
       name: mention.form === 'organization' ? [] : (mention.name ?? []),
-      called: this.#phrase(mention),
+      called: this.#phrase(mention.words, mention),
       roles: [],
       mentions: [],
       gender: undefined,
@@ -135,7 +134,7 @@ export class Cast {
     const name = mention.name ?? []
     if (name.length > member.name.length) member.name = name
     if (name.length > 0) member.kind = 'person'
-    if (mention.role) this.#addRole(member, this.#phrase(rangeOf(mention.role)))
+    if (mention.role) this.#addRole(member, this.#phrase(mention.role))
   }
 
   #addRole(member: Member, role: Phrase): void {
@@ -143,11 +142,12 @@ export class Cast {
   }
 
   /** A printed phrase with its folded words, without the article, so that it is the same with and without it. */
-  #phrase(range: { readonly start: number; readonly end: number }): Phrase {
-    const printed = cut(this.#text, range)
-    const folded = foldPhrase(printed.text)
-    const words = readWords(folded, { start: 0, end: folded.length })
-    return { ...printed, keys: words.map((word) => this.#lexicon.stem(word)) }
+  #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
+    return {
+      ...cut(this.#text, range),
+      keys: words.map((word) => word.form.stem),
+      definite: words[0]?.form.definite ?? false,
+    }
   }
 }
 
@@ -162,10 +162,6 @@ const KINDS: Readonly<Record<Mention['form'], SpeakerKind>> = {
   group: 'group',
   anonymous: 'unknown-person',
   pronoun: 'unknown-person',
-}
-
-function firstWord({ text }: Phrase): Word {
-  return readWords(text, { start: 0, end: text.length })[0] ?? { start: 0, end: 0, bare: '', fold: '' }
 }
 
 function kindOf(mention: Mention): SpeakerKind {

@@ -20,7 +20,7 @@ const SPOKEN_WORDS_MIN = 2
  */
 export function readHeadingQuotes(line: RoledLine, cast: Cast, context: MentionContext): QuoteFound[] {
   return segments(context.text, line).flatMap((segment) => {
-    const tokens = readTokens(context.text, segment, [])
+    const tokens = readTokens(context.text, segment, [], line.words)
     const colon = tokens.findIndex((token) => token.kind === 'colon')
     const mark = tokens[colon]
     const label = wordAt(tokens, 0)

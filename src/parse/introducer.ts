@@ -1,5 +1,4 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
-import { readWords } from '../text/words.ts'
 import type { Act } from './acts.ts'
 import { isNamer, type MentionContext } from './phrase.ts'
 import { skipAdverbs } from './subjects.ts'
@@ -25,7 +24,7 @@ export function introducerOf(
   const { lexicon } = context
   const word = wordAt(sentence, at - 1)
   if (sentence[at - 1]?.kind === 'colon') return 'colon'
-  if (word && lexicon.isComplementizer(word)) return 'that'
+  if (word && word.form.complementizer) return 'that'
   if (word && lexicon.clauseOpeners.has(word.fold)) return 'clause'
   const reached = sentence[from]?.kind === 'comma' ? from + 1 : from
   return skipAdverbs(sentence, reached, context) >= at ? 'bare' : 'inside'
@@ -42,11 +41,7 @@ export function isSpeech(
 ): boolean {
   const before = wordAt(sentence, at - 1)
   if (introducer === 'colon') return true
-  if (
-    before &&
-    isNamer(before, context.lexicon) &&
-    !(context.lexicon.isDefinite(before) && words > NAME_WORDS_MAX)
-  )
+  if (before && isNamer(before, context.lexicon) && !(before.form.definite && words > NAME_WORDS_MAX))
     return false
   const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
@@ -60,7 +55,7 @@ export function isSpeech(
 /** Whether the sentence goes on behind a stretch with more than one more “that” or verb of speech. */
 function goesOnBehind(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const next = wordAt(sentence, at + 1)
-  return next !== undefined && !lexicon.isComplementizer(next) && !lexicon.cue(next)
+  return next !== undefined && !next.form.complementizer && !next.cue
 }
 
 /** «وصفه بـ«…»»: what somebody calls a thing, however short. */
@@ -74,10 +69,10 @@ function isLabel(
 }
 
 /** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …». */
-function opensWithBody(sentence: readonly Token[], at: number, { text, lexicon }: MentionContext): boolean {
+function opensWithBody(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const token = sentence[at]
-  const first = token?.kind === 'stretch' ? readWords(text, token.stretch)[0] : undefined
-  return first !== undefined && !lexicon.isDefinite(first) && lexicon.head(first)?.kind === 'organization'
+  const first = token?.kind === 'stretch' ? token.words[0] : undefined
+  return first !== undefined && !first.form.definite && first.head?.kind === 'organization'
 }
 
 /** «قال إنّ الموسم الجديد «أقصر وأصدق»»: after “that” and its subject, the little that is said of it. */
@@ -91,11 +86,9 @@ function isPredicate(
   const before = wordAt(sentence, at - 1)
   if (!before || !act.cue) return false
   if (lexicon.copulas.has(before.fold)) return true
-  const apart = lexicon.isDefinite(before) && !lexicon.isPreposed(before) && words >= 2
+  const apart = before.form.definite && !before.form.preposed && words >= 2
   if (!apart || act.cue.manner !== 'saying') return false
-  return sentence
-    .slice(act.at, at)
-    .some((token) => token.kind === 'word' && lexicon.isComplementizer(token.word))
+  return sentence.slice(act.at, at).some((token) => token.kind === 'word' && token.form.complementizer)
 }
 
 /** Direct after a colon, or right after a verb of saying when the words are a clause; partial otherwise. */

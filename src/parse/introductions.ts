@@ -1,12 +1,12 @@
-import type { Word } from '../text/words.ts'
 import { readActs } from './acts.ts'
 import type { Cast } from './cast.ts'
 import type { Head } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import { readJoinedMention, readMention } from './mention.ts'
+import { rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import { readWords, type Word } from './word.ts'
 
 /**
  * Names and offices stand together once, often after the words are used: read them before anybody speaks.
@@ -64,9 +64,9 @@ function* named(sentence: readonly Token[], context: MentionContext): Generator<
     while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
     if (surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
-    const name = sentence.slice(from, at + 1).flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+    const name = sentence.slice(from, at + 1).filter((token) => token.kind === 'word')
     if (from < at && begins(sentence, from, at + 1, context))
-      yield { form: 'name', start: name[0]?.start ?? 0, end: last.end, name, next: at + 1 }
+      yield { form: 'name', ...rangeOf(name), words: name, name, next: at + 1 }
   }
 }
 
@@ -82,30 +82,24 @@ function begins(
 ): boolean {
   const before = wordAt(sentence, from - 1)
   if (!before) return sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma'
-  if (lexicon.isDefinite(before) || lexicon.head(before)?.kind === 'honorific') return true
+  if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }
 
 function isFirstName(sentence: readonly Token[], at: number, context: MentionContext): boolean {
   const { lexicon } = context
   const word = wordAt(sentence, at)
-  if (!word || context.surnames.has(word.fold) || lexicon.isDefinite(word) || lexicon.isThing(word))
-    return false
+  if (!word || context.surnames.has(word.fold) || word.form.definite || word.form.thing) return false
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true
-  return (
-    !lexicon.head(word) &&
-    !lexicon.openings.has(word.fold) &&
-    !endsPhrase(word, context) &&
-    word.fold.length > 1
-  )
+  return !word.head && !lexicon.openings.has(word.fold) && !endsPhrase(word, context) && word.fold.length > 1
 }
 
 /** A conjunction before a word that the parser knows; a name may begin with the same letter. */
 function isJoinedWord(word: Word, context: MentionContext): boolean {
-  const inner = context.lexicon.withoutConjunction(word)
-  return inner !== undefined && (context.lexicon.head(inner) !== undefined || endsPhrase(inner, context))
+  const inner = word.joined
+  return inner !== undefined && (inner.head !== undefined || endsPhrase(inner, context))
 }
 
 /**
@@ -119,7 +113,7 @@ function endsCleanly(
 ): boolean {
   if (role && !guessed) return true
   const word = wordAt(sentence, next)
-  if (word) return lexicon.isComplementizer(word)
+  if (word) return word.form.complementizer
   return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'
 }
 
@@ -128,11 +122,11 @@ function* headed(sentence: readonly Token[], context: MentionContext): Generator
   let at = 0
   while (at < sentence.length) {
     const word = wordAt(sentence, at)
-    const inner = word && lexicon.withoutConjunction(word)
+    const inner = word && word.joined
     const mention =
-      word && opensName(lexicon.head(word))
+      word && opensName(word.head)
         ? readMention(sentence, at, context)
-        : inner && opensName(lexicon.head(inner))
+        : inner && opensName(inner.head)
           ? readJoinedMention(sentence, at, context)
           : undefined
     if (mention) yield mention
@@ -152,7 +146,8 @@ function opensName(head: Head | undefined): boolean {
 /** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */
 function titleMentions(title: string | undefined, context: MentionContext): Mention[] {
   if (!title) return []
-  const sentences = readSentences(readTokens(title, { start: 0, end: title.length }, []))
+  const whole = { start: 0, end: title.length }
+  const sentences = readSentences(readTokens(title, whole, [], readWords(title, whole, context.vocabulary)))
   const own = { ...context, text: title }
   return sentences.flatMap((sentence) => {
     const opening = readMention(sentence, 0, own)

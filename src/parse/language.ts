@@ -1,9 +1,9 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
 import { RIGHT_TO_LEFT, type Script, scriptOf } from '../text/script.ts'
+import { Vocabulary } from './form.ts'
 import { ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import { plain } from './lexicon/plain.ts'
 
 /** A language and its base direction. */
@@ -25,9 +25,14 @@ export function readLanguage(text: string, range: Range, supplied?: string): Lan
 }
 
 /** What the parser knows of a language; nothing for those it was not taught. */
-export function lexiconFor(lang: string): Lexicon {
-  return lang.split('-')[0]?.toLowerCase() === 'ar' ? ar : plain
+export function vocabularyFor(lang: string): Vocabulary {
+  return TAUGHT.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? UNTAUGHT
 }
+
+const TAUGHT: ReadonlyMap<string, Vocabulary> = new Map(
+  [ar].map((lexicon) => [lexicon.lang, new Vocabulary(lexicon)]),
+)
+const UNTAUGHT = new Vocabulary(plain)
 
 function detect(text: string, script: Script | undefined): string {
   if (script === 'latn') return isEnglish(text) ? 'en' : 'und'

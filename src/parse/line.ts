@@ -1,9 +1,9 @@
 import { isLetter, isMark } from '../text/classes.ts'
-import { foldPhrase } from '../text/fold.ts'
 import { readLines } from '../text/lines.ts'
 import { isClosingMark, isStraightMark } from '../text/marks.ts'
 import { type Range, trim } from '../text/range.ts'
-import { readWords, type Word } from '../text/words.ts'
+import type { Vocabulary } from './form.ts'
+import { readWords, type Word } from './word.ts'
 
 /** A line of the article and what its form shows, before any rule has spoken. */
 export interface Line extends Range {
@@ -15,27 +15,30 @@ export interface Line extends Range {
   /** Ends with a question mark. */
   readonly asks: boolean
   readonly breaksBefore: number
-  readonly fold: string
 }
 
 const BULLETS = new Set(['•', '●', '▪', '■', '◆', '◄', '►', '○', '*', '-', '–', '—', '·', '‣'])
 const FULL_STOPS = new Set(['.', '؟', '!', '?', '…', '۔'])
 
 /** The lines of an article with their words. A bullet sign is left out of its line. */
-export function readArticleLines(text: string): Line[] {
+export function readArticleLines(text: string, vocabulary: Vocabulary): Line[] {
   return readLines(text).map((line) => {
     const bullet = bulletOf(text, line)
     const range = bullet ? trim(text, { start: line.start + bullet.length, end: line.end }) : line
     return {
       ...{ start: range.start, end: range.end },
-      words: readWords(text, range),
+      words: readWords(text, range, vocabulary),
       bullet,
       closed: FULL_STOPS.has(lastSign(text, range)),
       asks: ['؟', '?'].includes(lastSign(text, range)),
       breaksBefore: line.breaksBefore,
-      fold: foldPhrase(text.slice(range.start, range.end)),
     }
   })
+}
+
+/** The words of a line as they are compared. */
+export function foldLine({ words }: Pick<Line, 'words'>): string {
+  return words.map((word) => word.fold).join(' ')
 }
 
 /** A bullet sign, perhaps repeated, with white space after it and something to list. */

@@ -1,8 +1,8 @@
 import type { Range } from '../text/range.ts'
-import type { Word } from '../text/words.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { endsPhrase, type MentionContext, readName, readRole } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** What the words of a mention show of whom they name. */
 export type MentionForm = 'name' | 'role' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
@@ -10,6 +10,8 @@ export type MentionForm = 'name' | 'role' | 'organization' | 'document' | 'group
 /** Words that name or describe somebody: a name, a role, or both. */
 export interface Mention extends Range, Agreement {
   readonly form: MentionForm
+  /** All its words, honorifics and names in marks among them. */
+  readonly words: readonly Word[]
   readonly name?: readonly Word[]
   readonly role?: readonly Word[]
   /** The people of a joint mention, each by name. */
@@ -44,14 +46,14 @@ export function readMention(
 ): Mention | undefined {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, from)
-  if (!first || lexicon.isPreposed(first)) return undefined
+  if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)
   let at = from
   while (headAt(tokens, at, lexicon)?.kind === 'honorific') at++
   const honored = at > from
   const head = headAt(tokens, at, lexicon)
   const mention = readHeaded(tokens, at, head, context)
-  if (mention) return honored ? { ...mention, start: start(tokens, from) } : mention
+  if (mention) return honored ? { ...mention, ...span(tokens, from, mention.next) } : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from, lexicon)) : undefined
 }
@@ -62,12 +64,10 @@ export function readJoinedMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const token = tokens[from]
   const word = wordAt(tokens, from)
-  const inner = word && context.lexicon.withoutConjunction(word)
-  if (!token || token.kind !== 'word' || !inner || endsPhrase(word, context)) return undefined
-  const stripped = tokens.with(from, { ...token, word: inner, start: inner.start })
-  return readMention(stripped, from, context)
+  const inner = word?.joined
+  if (!inner || endsPhrase(word, context)) return undefined
+  return readMention(tokens.with(from, inner), from, context)
 }
 
 function readHeaded(
@@ -130,13 +130,13 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
   const alone = name.words.length === 1
   const known = first && context.surnames.has(first.fold)
   if (alone && !known && tokens[name.next]?.kind !== 'comma') return undefined
-  if (first && lexicon.isDefinite(first) && !known) return undefined
+  if (first && first.form.definite && !known) return undefined
   return name
 }
 
 /** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
 function firstBare(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  const bare = words.findIndex((word) => !lexicon.isDefinite(word) || surnames.has(word.fold))
+  const bare = words.findIndex((word) => !word.form.definite || surnames.has(word.fold))
   return Math.max(bare, 0)
 }
 
@@ -165,16 +165,9 @@ function readGroup(tokens: readonly Token[], at: number, head: Head, context: Me
 
 /** The second of two names, with the conjunction glued to its first word. */
 function readSecond(tokens: readonly Token[], at: number, context: MentionContext) {
-  const token = tokens[at]
-  const word = wordAt(tokens, at)
-  const inner = word && context.lexicon.withoutConjunction(word)
-  if (!token || token.kind !== 'word' || !inner) return undefined
-  const name = readName(
-    tokens.with(at, { ...token, word: inner, start: inner.start }),
-    at,
-    context,
-    NAME_WORDS_MAX,
-  )
+  const inner = wordAt(tokens, at)?.joined
+  if (!inner) return undefined
+  const name = readName(tokens.with(at, inner), at, context, NAME_WORDS_MAX)
   return name.words.length > 0 ? name : undefined
 }
 
@@ -197,7 +190,7 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
   if (trade > 0) return titled(tokens, at, name.words, trade, name.next)
-  if (second && lexicon.isDefinite(first) && !surnames.has(first.fold)) {
+  if (second && first.form.definite && !surnames.has(first.fold)) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }
@@ -207,7 +200,7 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   if (head?.kind !== 'office') return base
   // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
   const office = wordAt(tokens, from)
-  if (!comma && name.words.length === 1 && office && lexicon.isDefinite(office)) return base
+  if (!comma && name.words.length === 1 && office && office.form.definite) return base
   const role = readRole(tokens, from, context, true)
   // After a comma an apposition is closed by another; without one a new clause has begun.
   const after = tokens[role.next]?.kind
@@ -222,10 +215,8 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
 function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
   const last = words.findLastIndex((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]]
-    if (!next || lexicon.isDefinite(next) || lexicon.nameLinks.has(next.fold)) return false
-    return (
-      lexicon.isDefinite(word) && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
-    )
+    if (!next || next.form.definite || lexicon.nameLinks.has(next.fold)) return false
+    return word.form.definite && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
   })
   return last + 1
 }
@@ -257,17 +248,17 @@ function readInstitution(tokens: readonly Token[], at: number, context: MentionC
 
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
-  return word !== undefined && (lexicon.isComplementizer(word) || lexicon.cue(word) !== undefined)
+  return word !== undefined && (word.form.complementizer || word.cue !== undefined)
 }
 
 function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
-  const words = tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
   return { form: 'role', ...agreement(head), ...span(tokens, from, to), role: words, next: to }
 }
 
 function headAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
   const word = wordAt(tokens, at)
-  return word && lexicon.head(word)
+  return word && word.head
 }
 
 function agreement(head: Head | undefined): Agreement {
@@ -278,6 +269,12 @@ function start(tokens: readonly Token[], at: number): number {
   return tokens[at]?.start ?? 0
 }
 
-function span(tokens: readonly Token[], from: number, next: number): Range {
-  return { start: start(tokens, from), end: tokens[next - 1]?.end ?? start(tokens, from) }
+function span(tokens: readonly Token[], from: number, next: number): Range & Pick<Mention, 'words'> {
+  const words: Word[] = []
+  for (let at = from; at < next; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word') words.push(token)
+    else if (token?.kind === 'stretch') words.push(...token.words)
+  }
+  return { start: start(tokens, from), end: tokens[next - 1]?.end ?? start(tokens, from), words }
 }

@@ -1,8 +1,8 @@
 import { type Range, trim } from '../text/range.ts'
 import type { RoledLine } from './blocks.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import { readStretches, type Stretch } from './stretches.ts'
 import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** A block, or the inside of a quotation, cut into sentences of tokens. */
 export interface Passage {
@@ -14,29 +14,34 @@ export interface Passage {
 }
 
 /** The passage of a block, without a byline or dateline glued to its front. */
-export function readPassage(text: string, line: RoledLine, lexicon: Lexicon): Passage {
+export function readPassage(text: string, line: RoledLine): Passage {
   const range = line.prefix
     ? trim(text, { start: line.prefix.end, end: line.end })
     : { start: line.start, end: line.end }
   const found = readStretches(text, range)
   const repaired = found.map((stretch) =>
-    stretch.marks === 'close-only' ? openWhereSaid(text, stretch, lexicon) : stretch,
+    stretch.marks === 'close-only' ? openWhereSaid(text, stretch, line.words) : stretch,
   )
   const stretches = repaired.filter((stretch) => stretch !== undefined)
   const strays = found
     .filter((_, i) => repaired[i] === undefined)
     .map(({ outer }) => ({ start: outer.end - 1, end: outer.end }))
-  return { range, stretches, strays, sentences: readSentences(readTokens(text, range, stretches)) }
+  return {
+    range,
+    stretches,
+    strays,
+    sentences: readSentences(readTokens(text, range, stretches, line.words)),
+  }
 }
 
 /** The inside of a quotation, where others may be quoted in turn. */
-export function readInnerPassage(text: string, stretch: Stretch): Passage {
+export function readInnerPassage(text: string, stretch: Stretch, words: readonly Word[]): Passage {
   const range = { start: stretch.start, end: stretch.end }
   return {
     range,
     stretches: stretch.inner,
     strays: [],
-    sentences: readSentences(readTokens(text, range, stretch.inner)),
+    sentences: readSentences(readTokens(text, range, stretch.inner, words)),
   }
 }
 
@@ -49,11 +54,11 @@ export function readInnerPassage(text: string, stretch: Stretch): Passage {
  *              ^ here      ^ the mark
  * ```
  */
-function openWhereSaid(text: string, stretch: Stretch, lexicon: Lexicon): Stretch | undefined {
-  const tokens = readTokens(text, stretch, [])
-  const cue = tokens.findLastIndex((token) => token.kind === 'word' && lexicon.cue(token.word) !== undefined)
+function openWhereSaid(text: string, stretch: Stretch, words: readonly Word[]): Stretch | undefined {
+  const tokens = readTokens(text, stretch, [], words)
+  const cue = tokens.findLastIndex((token) => token.kind === 'word' && token.cue !== undefined)
   if (cue < 0) return undefined
-  const opens = tokens.findIndex((token, at) => at > cue && opensSpeech(tokens, at, lexicon))
+  const opens = tokens.findIndex((token, at) => at > cue && opensSpeech(tokens, at))
   const said = tokens[opens]
   if (!said) return undefined
   const inside = trim(text, { start: said.end, end: stretch.end })
@@ -62,7 +67,7 @@ function openWhereSaid(text: string, stretch: Stretch, lexicon: Lexicon): Stretc
     : undefined
 }
 
-function opensSpeech(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
-  return tokens[at]?.kind === 'colon' || (word !== undefined && lexicon.isComplementizer(word))
+  return tokens[at]?.kind === 'colon' || (word !== undefined && word.form.complementizer)
 }

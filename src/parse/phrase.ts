@@ -1,10 +1,12 @@
 import type { Range } from '../text/range.ts'
-import type { Word } from '../text/words.ts'
+import type { Vocabulary } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** What reading a mention needs to know of the article. */
 export interface MentionContext {
+  readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly text: string
   /** Folded last words of full names met in the article: they tell a surname from an adjective. */
@@ -48,10 +50,9 @@ export function readRole(
 ): Role {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, from)
-  const head = first && lexicon.head(first)
+  const head = first && first.head
   const words: Word[] = first ? [first] : []
-  let closed: 'article' | 'name' | false =
-    first && (lexicon.isDefinite(first) || head?.closed) ? 'article' : false
+  let closed: 'article' | 'name' | false = first && (first.form.definite || head?.closed) ? 'article' : false
   let at = from + 1
   for (; words.length < ROLE_WORDS_MAX; at++) {
     const token = tokens[at]
@@ -61,7 +62,7 @@ export function readRole(
       continue
     }
     const word = wordAt(tokens, at)
-    if (!word || !before || endsPhrase(word, context) || lexicon.head(word)?.closed) break
+    if (!word || !before || endsPhrase(word, context) || word.head?.closed) break
     if (opensAside(tokens, at, lexicon)) break
     if (
       isPreposition(word, context) ||
@@ -69,7 +70,7 @@ export function readRole(
     ) {
       if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
       closed = false
-    } else if (lexicon.isDefinite(word)) {
+    } else if (word.form.definite) {
       // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
       if (closed && !goesOn(word, before, surnames, lexicon)) break
       closed = 'article'
@@ -77,8 +78,7 @@ export function readRole(
       closed = false
     } else if (closed) {
       // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-      const pair =
-        head?.number === 'dual' && closed === 'name' && lexicon.withoutConjunction(word) !== undefined
+      const pair = head?.number === 'dual' && closed === 'name' && word.joined !== undefined
       if (!pair && !(whole && closed === 'name')) break
     } else if (!isNounOf(tokens, at, context)) closed = 'name'
     words.push(word)
@@ -88,16 +88,16 @@ export function readRole(
 
 /** After a closed phrase: an adjective, or one more complement after a conjunction; never a surname of the article. */
 function goesOn(word: Word, before: Word, surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  if (surnames.has(word.fold) || lexicon.head(word)?.kind === 'honorific') return false
-  const joined = lexicon.withoutConjunction(word)
-  if (joined && lexicon.isDefinite(joined)) return lexicon.head(joined)?.kind !== 'office'
-  return lexicon.isPreposed(word) || lexicon.qualifies(word, before)
+  if (surnames.has(word.fold) || word.head?.kind === 'honorific') return false
+  const joined = word.joined
+  if (joined && joined.form.definite) return joined.head?.kind !== 'office'
+  return word.form.preposed || lexicon.qualifies(word, before)
 }
 
 /** A noun whose own complement, with the article, follows: «باسم خفر السواحل». It leaves the phrase open. */
 function isNounOf(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const next = wordAt(tokens, at + 1)
-  return next !== undefined && lexicon.isDefinite(next) && !lexicon.isPreposed(next)
+  return next !== undefined && next.form.definite && !next.form.preposed
 }
 
 /**
@@ -117,12 +117,12 @@ export function readName(
     const word = wordAt(tokens, at)
     if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
     const before = words.at(-1)
-    if (!before && lexicon.isDefinite(word) ? isOccasion(word, lexicon) : lexicon.isThing(word)) break
-    if (lexicon.isPreposed(word) && !surnames.has(word.fold)) break
+    if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
+    if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (
       !linked &&
-      lexicon.head(word) &&
+      word.head &&
       !lexicon.nameLinks.has(word.fold) &&
       !isSurname(tokens, at, words.length, context)
     )
@@ -149,8 +149,8 @@ function isNextOfName(
   const next = wordAt(tokens, at + 1)
   if (!word || text.slice(before.end, word.start).includes('(')) return false
   if (next && lexicon.calendar.directions.has(next.fold)) return false
-  const addressed = lexicon.withoutPreposition(word)
-  return addressed === undefined || lexicon.head(addressed)?.kind !== 'organization'
+  const addressed = word.unpreposed
+  return addressed === undefined || addressed.head?.kind !== 'organization'
 }
 
 /**
@@ -163,13 +163,13 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   const next = wordAt(tokens, at + 1)
   if (!word) return false
   if (surnames.has(word.fold)) return true
-  if (length === 0 || !lexicon.isDefinite(word)) return false
+  if (length === 0 || !word.form.definite) return false
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
-  const joined = lexicon.withoutConjunction(next)
-  if (joined && lexicon.cue(joined)) return false
-  if (lexicon.rolePrepositions.has(next.fold) || lexicon.isPreposed(next)) return false
-  return endsPhrase(next, context) || lexicon.prepositions.has(next.fold)
+  const joined = next.joined
+  if (joined && joined.cue) return false
+  if (lexicon.rolePrepositions.has(next.fold) || next.form.preposed) return false
+  return endsPhrase(next, context) || next.form.preposition
 }
 
 /**
@@ -178,22 +178,13 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
  */
 export function isPreposition(word: Word, { lexicon, careful }: MentionContext): boolean {
   const preposition = lexicon.misprinted(word)
-  return lexicon.prepositions.has(word.fold) && !(preposition !== undefined && careful.has(preposition))
+  return word.form.preposition && !(preposition !== undefined && careful.has(preposition))
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
-export function endsPhrase(word: Word, { lexicon, text }: MentionContext): boolean {
+export function endsPhrase(word: Word, { text }: MentionContext): boolean {
   // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
-  if (/^\p{N}/u.test(word.fold) || (word.fold.length === 1 && text.charAt(word.end) !== '.')) return true
-  if (lexicon.stops.has(word.fold) || lexicon.isComplementizer(word)) return true
-  const joined = lexicon.withoutConjunction(word)
-  if (joined && lexicon.stops.has(joined.fold)) return true
-  if (lexicon.isAdverb(word, text.slice(word.start, word.end)) || isDated(word, lexicon)) return true
-  return lexicon.cue(word) !== undefined && !lexicon.head(word) && !lexicon.prepositions.has(word.fold)
-}
-
-function isDated(word: Word, { calendar }: Lexicon): boolean {
-  return calendar.days.has(word.fold) || calendar.weekdays.has(word.fold) || calendar.dayWords.has(word.fold)
+  return word.form.barred || (word.fold.length === 1 && text.charAt(word.end) !== '.')
 }
 
 /** Whether a preposition goes on with the role: not when it opens an occasion (in a statement) or a date. */
@@ -207,7 +198,7 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
 }
 
 function isOccasion(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(lexicon.withoutArticle(word).fold)
+  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(word.withoutArticle.fold)
 }
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
@@ -225,27 +216,23 @@ function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
 function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  return (
-    word !== undefined &&
-    context.lexicon.withoutPreposition(word) !== undefined &&
-    isNounOf(tokens, at, context)
-  )
+  return word !== undefined && word.unpreposed !== undefined && isNounOf(tokens, at, context)
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
 function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
-  const head = lexicon.head(word)
+  const head = word.head
   if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
   if (lexicon.fields.has(word.fold)) return true
-  const inner = lexicon.withoutConjunction(word) ?? lexicon.withoutPreposition(word)
+  const inner = word.joined ?? word.unpreposed
   if (!inner) return false
-  if (lexicon.head(inner) || lexicon.fields.has(inner.fold)) return true
-  return lexicon.namers.has(inner.fold) || lexicon.isThing(inner)
+  if (inner.head || lexicon.fields.has(inner.fold)) return true
+  return lexicon.namers.has(inner.fold) || inner.form.thing
 }
 
 /** A name in marks belongs to the noun before it: صحيفة «…». After a noun with the article it is one word or two. */
 function namesInMarks({ start, end }: Range, before: Word, lexicon: Lexicon): boolean {
-  const units = lexicon.isDefinite(before) ? NAME_IN_MARKS_UNITS_MAX / 2 : NAME_IN_MARKS_UNITS_MAX
+  const units = before.form.definite ? NAME_IN_MARKS_UNITS_MAX / 2 : NAME_IN_MARKS_UNITS_MAX
   return end - start <= units && isNamer(before, lexicon)
 }
 
@@ -254,22 +241,20 @@ function namesInMarks({ start, end }: Range, before: Word, lexicon: Lexicon): bo
  * a name: what follows «الوزارة» in marks is no name.
  */
 export function isNamer(word: Word, lexicon: Lexicon): boolean {
-  const bare = lexicon.withoutArticle(word)
-  const forms = [word, lexicon.withoutPreposition(word) ?? word]
-  if (forms.some((form) => lexicon.head(form)?.kind === 'organization' && !lexicon.isDefinite(word)))
-    return true
+  const bare = word.withoutArticle
+  const forms = [word, word.unpreposed ?? word]
+  if (forms.some((form) => form.head?.kind === 'organization' && !word.form.definite)) return true
   return [...forms, bare].some((form) => lexicon.namers.has(form.fold))
 }
 
 /** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
 function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  const inner = word && context.lexicon.withoutConjunction(word)
+  const inner = word && word.joined
   if (!word || !inner) return false
-  if (context.surnames.has(inner.fold) || context.lexicon.head(inner) || context.lexicon.cue(inner))
-    return true
+  if (context.surnames.has(inner.fold) || inner.head || inner.cue) return true
   // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.
   if (length < 2) return false
   const next = wordAt(tokens, at + 1)
-  return next !== undefined && !endsPhrase(next, context) && !context.lexicon.prepositions.has(next.fold)
+  return next !== undefined && !endsPhrase(next, context) && !next.form.preposition
 }

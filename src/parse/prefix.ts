@@ -1,7 +1,6 @@
 import { type Range, trim } from '../text/range.ts'
-import { readWords } from '../text/words.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
+import { wordsWithin } from './word.ts'
 
 /** Longest dateline or byline glued to a first paragraph, in UTF-16 units and words. */
 const PREFIX_UNITS_MAX = 80
@@ -18,7 +17,7 @@ const DASHES = '-–—ـ'
  * ^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
  * ```
  */
-export function readPrefix(text: string, line: Line, lexicon: Lexicon): Range | undefined {
+export function readPrefix(text: string, line: Line): Range | undefined {
   const limit = Math.min(line.end, line.start + PREFIX_UNITS_MAX)
   let end = -1
   let joined = false
@@ -36,9 +35,9 @@ export function readPrefix(text: string, line: Line, lexicon: Lexicon): Range | 
   }
   if (end < 0) return undefined
   const prefix = trim(text, { start: line.start, end })
-  const words = readWords(text, prefix)
+  const words = wordsWithin(line.words, prefix)
   if (words.length === 0 || words.length > PREFIX_WORDS_MAX) return undefined
-  return words.some((word) => lexicon.cue(word) || lexicon.isComplementizer(word)) ? undefined : prefix
+  return words.some((word) => word.cue || word.form.complementizer) ? undefined : prefix
 }
 
 /** A dash with a space at one side at least; a tatweel inside a word joins nothing. */

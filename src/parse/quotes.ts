@@ -1,6 +1,5 @@
 import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
-import { countWords } from '../text/words.ts'
 import { type Act, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
 import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf } from './introducer.ts'
@@ -8,7 +7,7 @@ import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
 import type { Stretch } from './stretches.ts'
-import type { Token } from './tokens.ts'
+import type { Marked, Token } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
@@ -59,7 +58,7 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
     })
     sentence.forEach((token, at) => {
       if (token.kind !== 'stretch') return
-      const quote = readQuote(sentence, at, token.stretch, {
+      const quote = readQuote(sentence, at, token, {
         acts,
         taken,
         turns,
@@ -68,7 +67,7 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
       })
       if (!quote) return
       turns.open = quote.marks === 'open-only'
-      quotes.push(quote, ...readNested(token.stretch, quote, turns, context))
+      quotes.push(quote, ...readNested(token, quote, turns, context))
     })
   })
   return { quotes, sources, subjects }
@@ -95,11 +94,9 @@ function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
 function readQuote(
   sentence: readonly Token[],
   at: number,
-  stretch: Stretch,
+  { stretch, words: { length: words } }: Marked,
   setting: Setting,
 ): QuoteFound | undefined {
-  const { context } = setting
-  const words = countWords(context.text, stretch)
   if (words === 0) return undefined
   return (
     afterCue(sentence, at, stretch, words, setting) ??
@@ -169,7 +166,7 @@ function isToldOf(act: Act | undefined, earlier: Act | undefined): boolean {
 
 function isMedium({ role }: Mention, { lexicon }: MentionContext): boolean {
   const noun = role?.[0]
-  return noun !== undefined && lexicon.media.has(lexicon.withoutArticle(noun).fold)
+  return noun !== undefined && lexicon.media.has(noun.withoutArticle.fold)
 }
 
 /** `Name: “…”` without a verb. */
@@ -244,21 +241,21 @@ function found(
 
 /** Others quoted inside a quotation, where a cue with a subject of its own names them. */
 function readNested(
-  stretch: Stretch,
+  { stretch, words }: Marked,
   outer: QuoteFound,
   turns: Turns,
   context: MentionContext,
 ): QuoteFound[] {
   const inner = stretch.inner.filter((part) => contains(stretch, part.outer) && part.marks === 'balanced')
   if (inner.length === 0) return []
-  const passage = readInnerPassage(context.text, { ...stretch, inner })
+  const passage = readInnerPassage(context.text, { ...stretch, inner }, words)
   const teller = outer.turn?.members[0]
   return passage.sentences.flatMap((sentence) => {
     const acts = readActs(sentence, context)
     return sentence.flatMap((token, at) => {
       if (token.kind !== 'stretch') return []
       const act = acts.findLast((other) => other.at < at && other.subject && other.subject.form !== 'pronoun')
-      const words = countWords(context.text, token.stretch)
+      const words = token.words.length
       if (!act) return []
       const introducer = introducerOf(sentence, at, act.next, context)
       if (!isSpeech(sentence, at, words, introducer, act, context)) return []

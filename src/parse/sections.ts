@@ -1,6 +1,5 @@
 import type { Block } from '../../schemas/block.ts'
 import type { Section } from '../../schemas/section.ts'
-import { countWords } from '../text/words.ts'
 import type { RoledLine } from './blocks.ts'
 
 /** A section before its quotes are known, with the numbers of its lines. */
@@ -40,6 +39,6 @@ export function keyPointLines(lines: readonly RoledLine[]): number[] {
 }
 
 /** What is counted as words of the article: not foreign content, not who made it, not what surrounds it. */
-export function countedWords(text: string, line: RoledLine): number {
-  return ['embed', 'credit', 'boilerplate'].includes(line.type) ? 0 : countWords(text, line)
+export function countedWords(line: RoledLine): number {
+  return ['embed', 'credit', 'boilerplate'].includes(line.type) ? 0 : line.words.length
 }

@@ -65,8 +65,7 @@ export function signRole(text: string, line: Line, lexicon: Lexicon, headed: boo
 function speaks(text: string, line: Line, lexicon: Lexicon): boolean {
   const printed = text.slice(line.start, line.end)
   return (
-    line.words.some((word) => lexicon.cue(word)) ||
-    [...printed].some((sign) => sign === ':' || isQuotationMark(sign))
+    line.words.some((word) => word.cue) || [...printed].some((sign) => sign === ':' || isQuotationMark(sign))
   )
 }
 

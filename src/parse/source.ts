@@ -1,14 +1,14 @@
 import type { RawArticle } from '../../schemas/raw-article.ts'
 import type { Agency, Source } from '../../schemas/source.ts'
 import { type Cut, cut, type Range, trim } from '../text/range.ts'
-import { readWords } from '../text/words.ts'
 import type { RoledLine } from './blocks.ts'
 import { readSupplied } from './dates/anchor.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Vocabulary } from './form.ts'
 import type { Mention } from './mention.ts'
 import { isCreditLine } from './sideline.ts'
 import { nameOf } from './speakers.ts'
 import type { Speech } from './speech.ts'
+import { readWords } from './word.ts'
 
 /** What is known of the file or record an article came in. */
 export interface Received {
@@ -34,12 +34,12 @@ export function readSource(
   text: string,
   lines: readonly RoledLine[],
   speech: Speech,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   raw: RawArticle,
   received: Received,
 ): Source {
-  const credit = readCredit(text, lines, lexicon)
-  const cited = readCited(text, speech, lexicon)
+  const credit = readCredit(text, lines, vocabulary)
+  const cited = readCited(text, speech, vocabulary)
   const publisher = raw.publisher
     ? { name: raw.publisher, basis: 'supplied' as const }
     : credit?.publisher && { name: credit.publisher, basis: 'stated' as const }
@@ -50,8 +50,8 @@ export function readSource(
     attributions: speech.sources.map((source) => ({
       span: cut(text, source),
       to:
-        agencyName(text, source.act.subject, lexicon)?.text ??
-        speakerName(text, source.turn.members[0], lexicon),
+        agencyName(text, source.act.subject, vocabulary)?.text ??
+        speakerName(text, source.turn.members[0], vocabulary),
     })),
     ...(isWebAddress(raw.url) && { url: raw.url }),
     ...(isDate(raw.retrievedAt) && { retrievedAt: raw.retrievedAt }),
@@ -72,26 +72,26 @@ function isDate(value: string | undefined): value is string {
 function speakerName(
   text: string,
   member: Parameters<typeof nameOf>[0] | undefined,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): string {
-  return member ? nameOf(member, { text, lexicon }) : ''
+  return member ? nameOf(member, { text, vocabulary }) : ''
 }
 
 /** The parts of the last credit line: the first that is no agency is the publisher. */
-function readCredit(text: string, lines: readonly RoledLine[], lexicon: Lexicon): Credit | undefined {
+function readCredit(text: string, lines: readonly RoledLine[], vocabulary: Vocabulary): Credit | undefined {
   const line = lines.findLast(
-    (candidate) => candidate.type === 'credit' && isCreditLine(text, candidate, lexicon.lines),
+    (candidate) => candidate.type === 'credit' && isCreditLine(text, candidate, vocabulary.lexicon.lines),
   )
   const label = line?.words[0]
   if (!line || !label) return undefined
   const from = text.indexOf(':', label.end)
-  const parts = readParts(text, { start: (from < 0 ? label.end : from) + 1, end: line.end }, lexicon)
+  const parts = readParts(text, { start: (from < 0 ? label.end : from) + 1, end: line.end }, vocabulary)
   const agencies: Agency[] = []
   let publisher: string | undefined
   for (const part of parts) {
-    const words = readWords(part.text, { start: 0, end: part.text.length })
-    const unnamed = words.every((word) => lexicon.lines.agencies.has(word.fold))
-    const head = words[0] && lexicon.lines.agencyHeads.has(words[0].fold)
+    const words = readWords(part.text, { start: 0, end: part.text.length }, vocabulary)
+    const unnamed = words.every((word) => vocabulary.lexicon.lines.agencies.has(word.fold))
+    const head = words[0] && vocabulary.lexicon.lines.agencyHeads.has(words[0].fold)
     if (unnamed || head || publisher !== undefined) {
       agencies.push({ name: part.text, named: !unnamed, kind: 'credit', span: part })
     } else publisher = part.text
@@ -100,7 +100,7 @@ function readCredit(text: string, lines: readonly RoledLine[], lexicon: Lexicon)
 }
 
 /** Divided by signs, and before a conjunction glued to the word for agencies: «… ووكالات». */
-function readParts(text: string, range: Range, lexicon: Lexicon): Cut[] {
+function readParts(text: string, range: Range, vocabulary: Vocabulary): Cut[] {
   const parts: Cut[] = []
   let start = range.start
   const push = (end: number) => {
@@ -108,9 +108,11 @@ function readParts(text: string, range: Range, lexicon: Lexicon): Cut[] {
     if (part.end > part.start) parts.push(cut(text, part))
   }
   const joined = new Map(
-    readWords(text, range).flatMap((word) => {
-      const inner = lexicon.withoutConjunction(word)
-      return inner && lexicon.lines.agencies.has(inner.fold) ? [[word.start, inner.start] as const] : []
+    readWords(text, range, vocabulary).flatMap((word) => {
+      const inner = word.joined
+      return inner && vocabulary.lexicon.lines.agencies.has(inner.fold)
+        ? [[word.start, inner.start] as const]
+        : []
     }),
   )
   for (let at = range.start; at < range.end; at++) {
@@ -124,10 +126,10 @@ function readParts(text: string, range: Range, lexicon: Lexicon): Cut[] {
 }
 
 /** News agencies that the text names as a source or lets speak, each once. */
-function readCited(text: string, speech: Speech, lexicon: Lexicon): Agency[] {
+function readCited(text: string, speech: Speech, vocabulary: Vocabulary): Agency[] {
   const found = new Map<string, Agency>()
   for (const subject of speech.subjects) {
-    const name = agencyName(text, subject, lexicon)
+    const name = agencyName(text, subject, vocabulary)
     if (name && !found.has(name.text))
       found.set(name.text, { name: name.text, named: true, kind: 'cited', span: name })
   }
@@ -135,10 +137,17 @@ function readCited(text: string, speech: Speech, lexicon: Lexicon): Agency[] {
 }
 
 /** «وكالة "…"»: what stands after the word for agency, without marks. */
-function agencyName(text: string, subject: Mention | undefined, { lines }: Lexicon): Cut | undefined {
+function agencyName(text: string, subject: Mention | undefined, vocabulary: Vocabulary): Cut | undefined {
   const head = subject?.role?.[0]
-  if (!subject || !head || !(lines.agencyHeads.has(head.fold) || lines.agencyHeads.has(head.fold.slice(1))))
+  if (
+    !subject ||
+    !head ||
+    !(
+      vocabulary.lexicon.lines.agencyHeads.has(head.fold) ||
+      vocabulary.lexicon.lines.agencyHeads.has(head.fold.slice(1))
+    )
+  )
     return undefined
-  const [first, ...rest] = readWords(text, { start: head.end, end: subject.end })
+  const [first, ...rest] = readWords(text, { start: head.end, end: subject.end }, vocabulary)
   return first && cut(text, { start: first.start, end: rest.at(-1)?.end ?? first.end })
 }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Speaker } from '../../schemas/speaker.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { type Cut, cut } from '../text/range.ts'
-import { readWords } from '../text/words.ts'
 import type { Member, Phrase } from './cast.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Vocabulary } from './form.ts'
 import { rangeOf } from './mention.ts'
 import type { PlacedQuote } from './speech.ts'
+import { readWords } from './word.ts'
 
 /** What naming speakers needs to know of the article. */
 export interface SpeakerContext {
   readonly text: string
-  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
   readonly itemId: string
   /** Supplied beside the text: it may hold a fuller name than the text. */
   readonly title?: string | undefined
@@ -36,10 +36,10 @@ export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerCon
 }
 
 /** What a member is called: the fullest name without honorifics, else the fullest phrase for him. */
-export function nameOf(member: Member, { text, lexicon, title }: Omit<SpeakerContext, 'itemId'>): string {
+export function nameOf(member: Member, { text, vocabulary, title }: Omit<SpeakerContext, 'itemId'>): string {
   if (member.name.length === 0) return fullest(member).text
   const printed = cut(text, rangeOf(member.name)).text
-  return (member.name.length === 1 && title && fullerInTitle(printed, title, lexicon)) || printed
+  return (member.name.length === 1 && title && fullerInTitle(printed, title, vocabulary)) || printed
 }
 
 function speakerOf(
@@ -94,24 +94,16 @@ function countVariants(mentions: readonly Cut[]): { text: string; count: number 
 }
 
 /** «رائد الشوبكي» in the title, where the text has the surname alone. */
-function fullerInTitle(surname: string, title: string, lexicon: Lexicon): string | undefined {
-  const words = readWords(title, { start: 0, end: title.length })
+function fullerInTitle(surname: string, title: string, vocabulary: Vocabulary): string | undefined {
+  const { lexicon } = vocabulary
+  const words = readWords(title, { start: 0, end: title.length }, vocabulary)
   const at = words.findIndex((word) => word.fold === foldPhrase(surname))
   const last = words[at]
   const first = words[at - 1]
   if (!last || !first || !/^\s+$/.test(title.slice(first.end, last.start))) return undefined
-  const other =
-    lexicon.head(first) ||
-    lexicon.cue(first) ||
-    lexicon.prepositions.has(first.fold) ||
-    lexicon.stops.has(first.fold)
-  const thing =
-    lexicon.isThing(first) || lexicon.speechNouns.has(first.fold) || lexicon.occasions.has(first.fold)
-  return other ||
-    thing ||
-    lexicon.isDefinite(first) ||
-    lexicon.isComplementizer(first) ||
-    first.fold.length < 2
+  const other = first.head || first.cue || first.form.preposition || lexicon.stops.has(first.fold)
+  const thing = first.form.thing || lexicon.speechNouns.has(first.fold) || lexicon.occasions.has(first.fold)
+  return other || thing || first.form.definite || first.form.complementizer || first.fold.length < 2
     ? undefined
     : title.slice(first.start, last.end)
 }

@@ -1,9 +1,9 @@
 import { limits } from '../limits.ts'
 import type { RoledLine } from './blocks.ts'
 import { Cast, type Member } from './cast.ts'
+import type { Vocabulary } from './form.ts'
 import { readHeadingQuotes } from './headings.ts'
 import { introduce } from './introductions.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { type Passage, readPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
@@ -35,14 +35,14 @@ const HEADINGS = new Set(['headline', 'bullet', 'heading'])
 export function readArticleSpeech(
   text: string,
   lines: readonly RoledLine[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   title?: string,
 ): Speech {
-  if (lexicon.lang === 'und') return { quotes: [], sources: [], strays: [], subjects: [] }
-  const cast = new Cast(text, lexicon)
-  const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, lexicon) : undefined))
+  if (vocabulary.lexicon.lang === 'und') return { quotes: [], sources: [], strays: [], subjects: [] }
+  const cast = new Cast(text)
+  const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const context = introduce(prose, cast, startContext(text, lexicon), title)
+  const context = introduce(prose, cast, startContext(text, vocabulary), title)
   const turns = new Turns(cast)
   const quotes: PlacedQuote[] = []
   const sources: SourceFound[] = []
@@ -76,9 +76,10 @@ export function readArticleSpeech(
 }
 
 /** What is known before anybody is introduced. */
-export function startContext(text: string, lexicon: Lexicon): MentionContext {
+export function startContext(text: string, vocabulary: Vocabulary): MentionContext {
+  const { lexicon } = vocabulary
   const careful = new Set(lexicon.misprintable.filter((preposition) => text.includes(preposition)))
-  return { text, lexicon, surnames: new Set(), careful }
+  return { text, vocabulary, lexicon, surnames: new Set(), careful }
 }
 
 /** A heading's words without marks; a headline's words in marks. */

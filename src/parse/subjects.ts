@@ -1,4 +1,3 @@
-import { readWords } from '../text/words.ts'
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -25,7 +24,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const named = nameInMarks(sentence, from, context)
   if (named) return named
   const first = wordAt(sentence, from)
-  if (!first || lexicon.prepositions.has(first.fold)) return undefined
+  if (!first || first.form.preposition) return undefined
   const mention = readMention(sentence, from, context)
   return mention && agrees(mention, cue) ? mention : undefined
 }
@@ -39,14 +38,14 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
   if (token?.kind !== 'stretch' || !next || next.kind === 'comma') return undefined
   const follows = wordAt(sentence, at + 1)
   const goesOn = next.kind === 'colon' || next.kind === 'stretch' || follows !== undefined
-  const words = readWords(context.text, token.stretch)
+  const { words } = token
   if (!goesOn || words.length === 0 || words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
-  const inner = readTokens(context.text, token.stretch, [])
+  const inner = readTokens(context.text, token.stretch, [], words)
   const mention = readMention(inner, 0, context)
   const name = mention?.next === inner.length ? mention : ({ form: 'name', name: words } as const)
   // An adjective outside the marks belongs to it: "…" الإسرائيلية.
-  const after = follows && context.lexicon.isDefinite(follows) ? at + 2 : at + 1
-  return { ...name, start: token.stretch.start, end: token.stretch.end, next: after }
+  const after = follows && follows.form.definite ? at + 2 : at + 1
+  return { ...name, words, start: token.stretch.start, end: token.stretch.end, next: after }
 }
 
 /**
@@ -72,7 +71,7 @@ function clauseStarts({ sentence, at, context: { lexicon } }: CueSite): number[]
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
     const before = sentence[from - 1]
     const word = wordAt(sentence, from - 1)
-    const opens = word !== undefined && (lexicon.openings.has(word.fold) || lexicon.isComplementizer(word))
+    const opens = word !== undefined && (lexicon.openings.has(word.fold) || word.form.complementizer)
     if ((from === 0 || before?.kind === 'comma' || opens) && sentence[from]?.kind === 'word')
       starts.push(from)
   }
@@ -108,17 +107,13 @@ export function companionAfter(
 }
 
 /** The token after adverbs and words of time. */
-export function skipAdverbs(
-  sentence: readonly Token[],
-  from: number,
-  { lexicon, text }: MentionContext,
-): number {
+export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
   let at = from
   for (;;) {
     const word = wordAt(sentence, at)
     const { days, weekdays, dayWords } = lexicon.calendar
     const isTime = word && (days.has(word.fold) || weekdays.has(word.fold) || dayWords.has(word.fold))
-    if (!word || !(isTime || lexicon.isAdverb(word, text.slice(word.start, word.end)))) return at
+    if (!word || !(isTime || word.form.adverb)) return at
     at++
   }
 }
@@ -148,7 +143,7 @@ function agrees(mention: Mention, cue: Cue): boolean {
 export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
   const first = wordAt(sentence, 0)
-  const skipped = first && (lexicon.openings.has(first.fold) || lexicon.isAdverb(first, '')) ? 1 : 0
+  const skipped = first && (lexicon.openings.has(first.fold) || first.form.adverb) ? 1 : 0
   for (const from of [skipped, skipped + 1]) {
     const mention = readMention(sentence, from, context)
     if (!mention || mention.next > at || !agrees(mention, cue)) continue

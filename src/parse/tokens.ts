@@ -1,52 +1,83 @@
 import { isLetter } from '../text/classes.ts'
 import { contains, type Range } from '../text/range.ts'
-import { readWords, type Word } from '../text/words.ts'
 import type { Stretch } from './stretches.ts'
+import { firstAt, type Word } from './word.ts'
 
 /** A piece of a sentence: a word, a stretch in marks taken as one, or a sign that divides. */
-export type Token =
-  | (Range & { readonly kind: 'word'; readonly word: Word })
-  | (Range & { readonly kind: 'stretch'; readonly stretch: Stretch })
-  | (Range & { readonly kind: Divider })
+export type Token = Word | Marked | (Range & { readonly kind: Divider })
+
+/** A stretch in marks as one token; its place holds the marks. */
+export interface Marked extends Range {
+  readonly kind: 'stretch'
+  readonly stretch: Stretch
+  /** The words inside. */
+  readonly words: readonly Word[]
+}
 
 export type Divider = 'comma' | 'colon' | 'stop' | 'dash' | 'bracket-open' | 'bracket-close'
 
-const DIVIDERS: Readonly<Record<string, Divider>> = {
-  '،': 'comma',
-  ',': 'comma',
-  ':': 'colon',
-  '.': 'stop',
-  '؟': 'stop',
-  '?': 'stop',
-  '!': 'stop',
-  '؛': 'stop',
-  ';': 'stop',
-  '…': 'stop',
-  '۔': 'stop',
-  '|': 'stop',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '(': 'bracket-open',
-  '[': 'bracket-open',
-  ')': 'bracket-close',
-  ']': 'bracket-close',
-}
+const DIVIDERS: ReadonlyMap<string, Divider> = new Map([
+  ['،', 'comma'],
+  [',', 'comma'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['؟', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  ['؛', 'stop'],
+  [';', 'stop'],
+  ['…', 'stop'],
+  ['۔', 'stop'],
+  ['|', 'stop'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['(', 'bracket-open'],
+  ['[', 'bracket-open'],
+  [')', 'bracket-close'],
+  [']', 'bracket-close'],
+])
 
-/** The words, marked stretches and dividers of a range, in order. Words inside a stretch are not among them. */
-export function readTokens(text: string, range: Range, stretches: readonly Stretch[]): Token[] {
+/**
+ * The words, marked stretches and dividers of a range, in order, from the words of its line. Words inside a stretch are
+ * the stretch's own.
+ */
+export function readTokens(
+  text: string,
+  range: Range,
+  stretches: readonly Stretch[],
+  words: readonly Word[],
+): Token[] {
   const tokens: Token[] = []
+  let next = firstAt(words, range.start)
   let at = range.start
-  for (const stretch of stretches) {
-    if (!contains(range, stretch.outer)) continue
-    pushProse(text, { start: at, end: stretch.outer.start }, tokens)
-    tokens.push({ kind: 'stretch', stretch, start: stretch.outer.start, end: stretch.outer.end })
-    // A full stop before the closing mark ends the sentence as one after it does.
-    if (text.charAt(stretch.end - 1) === '.')
-      tokens.push({ kind: 'stop', start: stretch.outer.end, end: stretch.outer.end })
-    at = stretch.outer.end
+  /** Words up to a place, with the dividers between them. */
+  const pushProse = (end: number) => {
+    for (let word = words[next]; word && word.end <= end; word = words[++next]) {
+      pushDividers(text, at, word.start, tokens)
+      tokens.push(word)
+      at = word.end
+    }
+    pushDividers(text, at, end, tokens)
   }
-  pushProse(text, { start: at, end: range.end }, tokens)
+  for (const stretch of stretches) {
+    const { outer } = stretch
+    if (!contains(range, outer)) continue
+    pushProse(outer.start)
+    const first = next
+    while (next < words.length && (words[next]?.end ?? 0) <= outer.end) next++
+    tokens.push({
+      kind: 'stretch',
+      stretch,
+      start: outer.start,
+      end: outer.end,
+      words: words.slice(first, next),
+    })
+    // A full stop before the closing mark ends the sentence as one after it does.
+    if (text.charAt(stretch.end - 1) === '.') tokens.push({ kind: 'stop', start: outer.end, end: outer.end })
+    at = outer.end
+  }
+  pushProse(range.end)
   return withoutAsides(tokens)
 }
 
@@ -54,26 +85,27 @@ export function readTokens(text: string, range: Range, stretches: readonly Stret
 const ASIDE_TOKENS_MAX = 6
 
 /** Short asides in brackets left out: «الاتحاد الدولي لكرة القدم (فيفا)، …» reads as if they were not there. */
-function withoutAsides(tokens: readonly Token[]): Token[] {
+function withoutAsides(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => token.kind === 'bracket-open')) return tokens
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    const within = tokens.slice(at + 1, at + 2 + ASIDE_TOKENS_MAX)
-    const length = token.kind === 'bracket-open' && kept.length > 0 ? within.findIndex(isBracket) : -1
-    if (length >= 0 && within[length]?.kind === 'bracket-close' && within.slice(0, length).every(isWord))
-      at += length + 1
+    const end = token.kind === 'bracket-open' && kept.length > 0 ? asideEnd(tokens, at) : -1
+    if (end >= 0) at = end
     else kept.push(token)
   }
   return kept
 }
 
-function isBracket({ kind }: Token): boolean {
-  return kind === 'bracket-open' || kind === 'bracket-close'
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
+/** Number of the bracket that closes a short aside of words alone; −1 for any other bracket. */
+function asideEnd(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at <= open + 1 + ASIDE_TOKENS_MAX && at < tokens.length; at++) {
+    const kind = tokens[at]?.kind
+    if (kind === 'bracket-close') return at
+    if (kind !== 'word') return -1
+  }
+  return -1
 }
 
 /** A longer run without a full stop is a list or no prose; it is cut, so that work on a sentence stays bounded. */
@@ -81,40 +113,38 @@ const SENTENCE_TOKENS_MAX = 400
 
 /** The tokens cut into sentences; the stops themselves are left out. */
 export function readSentences(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [[]]
+  const sentences: Token[][] = []
+  let sentence: Token[] = []
   for (const token of tokens) {
-    const last = sentences.at(-1)
-    if (token.kind === 'stop') sentences.push([])
-    else if (last && last.length < SENTENCE_TOKENS_MAX) last.push(token)
-    else sentences.push([token])
+    const stop = token.kind === 'stop'
+    if (!stop) sentence.push(token)
+    if (sentence.length > 0 && (stop || sentence.length >= SENTENCE_TOKENS_MAX)) {
+      sentences.push(sentence)
+      sentence = []
+    }
   }
-  return sentences.filter((sentence) => sentence.length > 0)
+  if (sentence.length > 0) sentences.push(sentence)
+  return sentences
 }
 
 /** The word of a token; undefined for every other kind and past the end. */
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   const token = tokens[at]
-  return token?.kind === 'word' ? token.word : undefined
-}
-
-function pushProse(text: string, range: Range, tokens: Token[]): void {
-  let at = range.start
-  for (const word of readWords(text, range)) {
-    pushDividers(text, at, word.start, tokens)
-    tokens.push({ kind: 'word', word, start: word.start, end: word.end })
-    at = word.end
-  }
-  pushDividers(text, at, range.end, tokens)
+  return token?.kind === 'word' ? token : undefined
 }
 
 function pushDividers(text: string, from: number, to: number, tokens: Token[]): void {
   for (let at = from; at < to; at++) {
-    const kind = DIVIDERS[text.charAt(at)]
+    const sign = text.charAt(at)
+    if (sign === ' ') continue
+    const kind = DIVIDERS.get(sign)
     if (!kind || (kind === 'stop' && !endsSentence(text, at))) continue
-    if (kind === 'dash' && !(/^\s?$/.test(text.charAt(at - 1)) || /^\s?$/.test(text.charAt(at + 1)))) continue
+    if (kind === 'dash' && !(isEdge(text.charAt(at - 1)) || isEdge(text.charAt(at + 1)))) continue
     tokens.push({ kind, start: at, end: at + 1 })
   }
 }
+
+const isEdge = (sign: string): boolean => sign === '' || /\s/.test(sign)
 
 /** A full stop between letters, or after a single letter, abbreviates: أ.ف.ب، د. سعيد. */
 function endsSentence(text: string, at: number): boolean {

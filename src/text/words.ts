@@ -1,19 +1,15 @@
 import { isInvisible, isMark, isWordUnit } from './classes.ts'
-import { bare, foldWord } from './fold.ts'
 import type { Range } from './range.ts'
-
-/** A word: its place, its letters without vowel signs, and its folded form. */
-export interface Word extends Range {
-  readonly bare: string
-  readonly fold: string
-}
 
 /** Apostrophes join a word when letters stand on both sides. */
 const APOSTROPHES = "'’"
 
-/** The words of a stretch of text, in order. Linear. */
-export function readWords(text: string, { start, end }: Range): Word[] {
-  const words: Word[] = []
+/** Visit the words of a stretch of text, in order. Linear. */
+export function eachWord(
+  text: string,
+  { start, end }: Range,
+  visit: (start: number, end: number) => void,
+): void {
   let at = start
   while (at < end) {
     if (!startsWord(text, at)) {
@@ -22,20 +18,14 @@ export function readWords(text: string, { start, end }: Range): Word[] {
     }
     const from = at
     at = wordEnd(text, at, end)
-    const printed = text.slice(from, at)
-    words.push({ start: from, end: at, bare: bare(printed), fold: foldWord(printed) })
+    visit(from, at)
   }
-  return words
 }
 
-/** How many words stand in a stretch, without building them. */
-export function countWords(text: string, { start, end }: Range): number {
+/** How many words stand in a stretch. */
+export function countWords(text: string, range: Range): number {
   let count = 0
-  for (let at = start; at < end; at++) {
-    if (!startsWord(text, at)) continue
-    count++
-    at = wordEnd(text, at, end)
-  }
+  eachWord(text, range, () => count++)
   return count
 }
 

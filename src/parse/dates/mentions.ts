@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts'
-import type { Word } from '../../text/words.ts'
 import type { Calendar, Lexicon, Weekday } from '../lexicon/lexicon.ts'
+import type { Word } from '../word.ts'
 
 /** A date as the words give it, before it is known when “today” was. */
 export interface DateFound extends Range {
@@ -157,8 +157,7 @@ class DateReader {
     const direction = directions.get(this.#fold(at + 1))
     // «الأمين العام الحالي» is an office's adjective, «السوق العام المقبل» a year.
     const before = this.#words[at - 1]
-    const adjective =
-      unit === 'year' && !opening && before !== undefined && this.#lexicon.head(before) !== undefined
+    const adjective = unit === 'year' && !opening && before?.head !== undefined
     if (unit && direction !== undefined && !adjective) {
       return { kind: 'relative', unit, direction, length: at + 2 - from }
     }

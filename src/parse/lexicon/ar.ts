@@ -1,9 +1,8 @@
-import type { Word } from '../../text/words.ts'
 import { calendar } from './ar/calendar.ts'
 import { cueForms } from './ar/cues.ts'
 import { headForms } from './ar/heads.ts'
 import { lines } from './ar/lines.ts'
-import type { Cue, Head, Lexicon } from './lexicon.ts'
+import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { phrases, table, words } from './tables.ts'
 
 const cues = table(cueForms())
@@ -22,21 +21,11 @@ const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
 
-/** A word with its first `length` units taken off: the clitic, not the noun. */
-function after(word: Word, length: number): Word {
-  return {
-    start: word.start + length,
-    end: word.end,
-    bare: word.bare.slice(length),
-    fold: word.fold.slice(length),
-  }
-}
-
-function cue(word: Word): Cue | undefined {
+function cue(word: Letters): Cue | undefined {
   return cues.get(word.fold) ?? (CONJUNCTION.test(word.fold) ? cues.get(word.fold.slice(1)) : undefined)
 }
 
-function head(word: Word): Head | undefined {
+function head(word: Letters): Head | undefined {
   const found = ARTICLE.test(word.bare)
     ? (heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold))
     : bareHeads.get(word.fold)
@@ -64,18 +53,16 @@ export const ar: Lexicon = {
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعتبر تعتبر يعد تعد علم'),
-  withoutConjunction: (word) =>
-    CONJUNCTION.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined,
+  conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
-    if (/^لل/.test(word.bare) && word.fold.length > 4) {
-      const noun = after(word, 2)
-      return { ...noun, bare: `ال${noun.bare}`, fold: `ال${noun.fold}` }
-    }
-    return /^[بلك]/.test(word.fold) && word.fold.length > 3 ? after(word, 1) : undefined
+    if (/^لل/.test(word.bare) && word.fold.length > 4) return { noun: `ال${word.bare.slice(2)}`, units: 2 }
+    return /^[بلك]/.test(word.fold) && word.fold.length > 3
+      ? { noun: word.bare.slice(1), units: 1 }
+      : undefined
   },
   isDefinite: (word) => /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3,
-  withoutArticle: (word) => (ARTICLE.test(word.bare) && word.fold.length > 3 ? after(word, 2) : word),
+  articleUnits: (word) => (ARTICLE.test(word.bare) && word.fold.length > 3 ? 2 : 0),
   isPreposed: (word) => /^(لل|بال|كال)/.test(word.bare) && word.fold.length > 4,
   qualifies: (word, before) =>
     ADJECTIVES.has(word.fold) ||

@@ -1,4 +1,8 @@
-import type { Word } from '../../text/words.ts'
+/** A word as a lexicon looks at it: its letters without vowel signs, and folded as words are compared. */
+export interface Letters {
+  readonly bare: string
+  readonly fold: string
+}
 
 /** Grammatical gender and number, as far as a form shows them. */
 export interface Agreement {
@@ -63,7 +67,7 @@ export interface Calendar {
   readonly spanUnits: ReadonlySet<string>
   readonly spanFillers: ReadonlySet<string>
   /** A verb in the future. */
-  readonly future: (word: Word) => boolean
+  readonly future: (word: Letters) => boolean
 }
 
 /** Lines that are not prose, by their wording. */
@@ -90,7 +94,7 @@ export interface LineWords {
 export interface Lexicon {
   readonly lang: string
   /** The cue a word is; a clitic before it is looked through. */
-  readonly cue: (word: Word) => Cue | undefined
+  readonly cue: (word: Letters) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
   /** Those among them after which the named one is he who spoke, whoever tells of it: “quoting”. Joined words. */
@@ -100,28 +104,31 @@ export interface Lexicon {
   /** Words after which a verb's letters are a noun's: “without”, “non-”. */
   readonly nominal: ReadonlySet<string>
   /** “that”, with or without a pronoun or preposition glued to it. */
-  readonly isComplementizer: (word: Word) => boolean
+  readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */
   readonly nounComplementizers: ReadonlySet<string>
   /** Impersonal openings that look like a cue: “it is worth noting that”. */
   readonly impersonal: ReadonlySet<string>
-  readonly head: (word: Word) => Head | undefined
-  /** The word without the clitics that may stand before a noun phrase; undefined when it has none. */
-  readonly withoutConjunction: (word: Word) => Word | undefined
-  readonly withoutPreposition: (word: Word) => Word | undefined
-  readonly isDefinite: (word: Word) => boolean
-  /** The word without its article; itself where it has none. */
-  readonly withoutArticle: (word: Word) => Word
+  readonly head: (word: Letters) => Head | undefined
+  /** How many letters of a conjunction are glued to a word; 0 when none is. */
+  readonly conjunctionUnits: (word: Letters) => number
+  /** The noun behind a preposition glued to a word, and how many letters come off before it. */
+  readonly withoutPreposition: (
+    word: Letters,
+  ) => { readonly noun: string; readonly units: number } | undefined
+  readonly isDefinite: (word: Letters) => boolean
+  /** How many letters of the article are glued to a word; 0 when none is. */
+  readonly articleUnits: (word: Letters) => number
   /** A word with the article that can describe the noun before it: an adjective, never a second noun. */
-  readonly qualifies: (word: Word, before: Word) => boolean
+  readonly qualifies: (word: Letters, before: Letters) => boolean
   /** A noun that is never a name: a verbal noun, a quantity, a word with a pronoun hanging on it. */
-  readonly isThing: (word: Word) => boolean
+  readonly isThing: (word: Letters) => boolean
   /** A noun as roles are compared: without the article and the endings that its place in the phrase changes. */
-  readonly stem: (word: Word) => string
+  readonly stem: (word: Letters) => string
   /** A preposition is glued to a word with the article. */
-  readonly isPreposed: (word: Word) => boolean
+  readonly isPreposed: (word: Letters) => boolean
   /** An adverb that may stand between a cue and what belongs to it; `printed` is the word with its vowel signs. */
-  readonly isAdverb: (word: Word, printed: string) => boolean
+  readonly isAdverb: (word: Letters, printed: string) => boolean
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that can stand inside a role: “spokesman for”. */
   readonly rolePrepositions: ReadonlySet<string>
@@ -152,7 +159,7 @@ export interface Lexicon {
   /** Links inside a personal name: “son of”. */
   readonly nameLinks: ReadonlySet<string>
   /** The preposition that a word folds to though its last letter is printed otherwise: it may be another word. */
-  readonly misprinted: (word: Word) => string | undefined
+  readonly misprinted: (word: Letters) => string | undefined
   /** The prepositions that can be so misprinted, with care. */
   readonly misprintable: readonly string[]
   /** Field nouns that go on a role: “foreign affairs”. */
