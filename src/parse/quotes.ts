@@ -6,6 +6,7 @@ import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf } from './introducer.t
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
+import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import type { Marked, Token } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
@@ -69,6 +70,19 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
     })
+    for (const statement of readStatements(sentence, acts, context)) {
+      const act = acts[statement.act]
+      const turn = taken[statement.act]
+      if (!act || !turn) continue
+      quotes.push({
+        start: statement.start,
+        end: statement.end,
+        kind: 'indirect',
+        marks: 'none',
+        turn,
+        cue: act.span,
+      })
+    }
   })
   return { quotes, sources, subjects }
 }

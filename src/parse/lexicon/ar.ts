@@ -84,6 +84,8 @@ export const ar: Lexicon = {
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
   prepositions: PREPOSITIONS,
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
+  fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
+  asideOpeners: words('فيما بينما وذلك جاء غير حيث الأمر وكان وكانت كما ولكن لكن لكنه لكنها'),
   occasions: words(
     `مؤتمر تصريح تصريحات بيان كلمة حديث مقابلة حوار تغريدة تغريدات خطاب رسالة اتصال لقاء ختام مداخلة إيجاز إحاطة جلسة
      اجتماع تعليق تدوينة منشور حسابه حسابها صفحته صفحتها كلمته كلمتها تصريحه تصريحها تصريحاته تصريحاتها بيانه بيانها

@@ -27,6 +27,13 @@ export interface Cue extends Agreement {
   readonly labels?: true
   /** Takes whom it is done to without a preposition: accused, told. */
   readonly transitive?: true
+  /**
+   * What may hold its content beside a clause after “that”: prepositions, folded (called for, warned of), and `noun`,
+   * an object of its own (announced the delivery). Absent: its content is a clause or marked words alone.
+   */
+  readonly takes?: ReadonlySet<string>
+  /** It reports no words of anybody’s: what follows is no content. */
+  readonly stance?: true
 }
 
 /** What a noun phrase's first noun says about who it names. */
@@ -132,6 +139,10 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that can stand inside a role: “spokesman for”. */
   readonly rolePrepositions: ReadonlySet<string>
+  /** Particles that a clause begins with behind a source named first: “according to …, (then) …”. */
+  readonly fronted: ReadonlySet<string>
+  /** Words that begin what the reporter adds behind reported speech: “meanwhile”, “this came”. */
+  readonly asideOpeners: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */

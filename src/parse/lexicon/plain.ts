@@ -27,6 +27,8 @@ export const plain: Lexicon = {
   isAdverb: never,
   prepositions: none,
   rolePrepositions: none,
+  fronted: none,
+  asideOpeners: none,
   occasions: none,
   speechNouns: none,
   relatives: none,

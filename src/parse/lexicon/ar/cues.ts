@@ -64,8 +64,8 @@ const IN_DOCUMENT: readonly [string, Agreement][] = [
 /** Every form of every cue, with what it shows; the caller folds the keys. */
 export function cueForms(): [string, Cue][] {
   return [
-    ...rows(SAYING).flatMap((row) => forms(row, 'saying', transitivity(row))),
-    ...rows(ACTING).flatMap((row) => forms(row, 'acting', transitivity(row))),
+    ...rows(SAYING).flatMap((row) => forms(row, 'saying', { ...transitivity(row), ...taking(row) })),
+    ...rows(ACTING).flatMap((row) => forms(row, 'acting', { ...transitivity(row), ...taking(row) })),
     ...rows(RELAYING).flatMap((row) => forms(row, 'saying', { from: 'عن' })),
     ...rows(LABELLING).flatMap((row) => forms(row, 'acting', { labels: true })),
     ...rows(MUTUAL).flatMap((row) => forms(row, 'acting', { mutual: true })),
@@ -87,6 +87,21 @@ function transitivity([perfect = '']: string[]): Pick<Cue, 'transitive'> {
   return TRANSITIVE.has(perfect) ? { transitive: true } : {}
 }
 
+/** What verbs take as content beside a clause: perfect, then prepositions and `noun`. */
+const TAKING = new Map(
+  `أكد علي noun|أشار الي|لفت الي|شدد علي|كشف عن noun|أعلن عن noun|دعا الي|طالب ب|حذر من|نفى noun|توقع noun|أوضح noun
+  |بيّن noun|أبان noun|أعرب عن|عبّر عن|تمنى noun|نوه ب ل الي|تطرق ل الي|ألمح الي|لمّح الي|اعترف ب|أقر ب|تعهد ب|هدد ب|اتهم ب|حث علي
+  |أوصى ب|وعد ب|جدد noun|تحدث عن|ذكّر ب|اقترح noun|رجح noun|قدّر noun|ناشد noun|طلب noun`
+    .split('|')
+    .map((row) => row.trim().split(' '))
+    .map(([verb = '', ...takes]) => [verb, new Set(takes)]),
+)
+
+function taking([perfect = '']: string[]): Pick<Cue, 'takes'> {
+  const takes = TAKING.get(perfect)
+  return takes ? { takes } : {}
+}
+
 function rows(table: string): string[][] {
   return table
     .split(/[\n|]/)
@@ -97,7 +112,7 @@ function rows(table: string): string[][] {
 function forms(
   [perfect = '', imperfect = '', participle = '']: string[],
   manner: Cue['manner'],
-  more: Pick<Cue, 'mutual' | 'from' | 'labels' | 'transitive'> = {},
+  more: Pick<Cue, 'mutual' | 'from' | 'labels' | 'transitive' | 'takes'> = {},
 ) {
   const entry = (form: string, kind: Cue['form'], agreement: Agreement): [string, Cue] => [
     form,
