@@ -1,10 +1,15 @@
 import type { Range } from '../text/range.ts'
+import { contentStart } from './contents.ts'
+import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
+import { readSource } from './sources.ts'
 import {
+  antecedent,
   type CueSite,
   companionAfter,
+  contentSubject,
   openingSubject,
   ownerBefore,
   subjectAfter,
@@ -13,7 +18,7 @@ import {
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-/** A place in a sentence where somebody speaks: the cue, and the subject the sentence gives it. */
+/** A place in a sentence where somebody speaks: the cue, the subject the sentence gives it, and where its content begins. */
 export interface Act {
   /** The cue's token in the sentence, and the token after the cue and its subject. */
   readonly at: number
@@ -22,8 +27,11 @@ export interface Act {
   readonly form: Cue['form'] | 'source'
   readonly cue?: Cue
   readonly subject?: Mention
-  /** Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens with. */
-  readonly order?: 'after' | 'before' | 'owner' | 'sentence'
+  /**
+   * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
+   * with; `antecedent`: the cue's clause tells of it: a report that says ….
+   */
+  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
   /** Who passes the subject's words on: reported Teller from Subject. */
   readonly teller?: Mention
   /** The cue stands inside what an earlier act of the sentence tells. */
@@ -32,6 +40,8 @@ export interface Act {
   readonly quoting?: true
   /** Whom the subject does it with: talked with … */
   readonly companion?: Mention
+  /** The token at which its content begins, marked or not; undefined where none follows. */
+  readonly from?: number
 }
 
 /** The acts of speech of a sentence, in order. */
@@ -39,75 +49,59 @@ export function readActs(sentence: readonly Token[], context: MentionContext): A
   const acts: Act[] = []
   let at = 0
   while (at < sentence.length) {
-    // «طلب عدم …» is said of a source, and no cue.
-    const aside = opensAside(sentence, at, context.lexicon)
-    const act = aside
-      ? undefined
-      : (readSource(sentence, at, context) ?? readCued(sentence, at, context, acts))
+    const act = actAt(sentence, at, acts, context)
+    if (act) settle(sentence, acts, act.at, context)
     if (act) acts.push(act)
     at = act ? Math.max(act.next, at + 1) : at + 1
   }
+  settle(sentence, acts, sentence.length, context)
   return acts
 }
 
-/** “According to …”, with the mention it names. */
-function readSource(sentence: readonly Token[], at: number, context: MentionContext): Act | undefined {
-  const { lexicon } = context
-  for (const phrase of lexicon.sourcePrepositions) {
-    const glued = phrase.at(-1)?.length === 1
-    const whole = glued ? phrase.slice(0, -1) : phrase
-    if (!whole.every((word, i) => matchesWord(sentence, at + i, word, lexicon))) continue
-    const from = at + whole.length
-    const inner = glued ? unglued(sentence, from) : sentence
-    const subject = inner && readMention(inner, from, context)
-    if (!subject || (glued && isUnknownNoun(subject, context))) return undefined
-    const start = sentence[at]?.start ?? 0
-    const quoting = lexicon.quotingPrepositions.has(phrase.join(' '))
-    const span = { start, end: sentence[from - 1]?.end ?? start }
-    return {
-      at,
-      next: subject.next,
-      span,
-      form: 'source',
-      subject,
-      ...(quoting && { quoting: true as const }),
-    }
-  }
-  return undefined
-}
-
-function matchesWord(sentence: readonly Token[], at: number, fold: string, lexicon: Lexicon): boolean {
+function actAt(
+  sentence: readonly Token[],
+  at: number,
+  acts: Act[],
+  context: MentionContext,
+): Act | undefined {
   const word = wordAt(sentence, at)
-  return word !== undefined && (word.fold === fold || word.joined?.fold === fold)
+  if (!word || !(word.form.cue || word.form.source)) return undefined
+  // «طلب عدم …» is said of a source, and no cue.
+  if (opensAside(sentence, at, context.lexicon)) return undefined
+  return readSource(sentence, at, context) ?? readCued(sentence, at, word, context, acts)
 }
 
-/** The sentence with the preposition taken off one word. */
-function unglued(sentence: readonly Token[], at: number): readonly Token[] | undefined {
-  const inner = wordAt(sentence, at)?.unpreposed
-  return inner && sentence.with(at, inner)
+/** Now that the next act is known, the content of the one before it is. */
+function settle(sentence: readonly Token[], acts: Act[], next: number, context: MentionContext): void {
+  const last = acts.at(-1)
+  if (!last || last.from !== undefined || last.form === 'source') return
+  const from = contentStart(sentence, last, next, context)
+  if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+  else if (last.cue?.weak && !marksFollow(sentence, last.next, next)) acts.pop()
 }
 
-/** «وفقاً للنظام»: a noun with the article that nothing shows to be a speaker. */
-function isUnknownNoun(subject: Mention, { lexicon, surnames }: MentionContext): boolean {
-  const first = subject.name?.[0]
-  return first !== undefined && first.form.definite && !surnames.has(first.fold)
+/** Whether marks stand between two tokens: what a cue is about may be in them. */
+function marksFollow(sentence: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence[at]?.kind === 'stretch') return true
+  return false
 }
 
 function readCued(
   sentence: readonly Token[],
   at: number,
+  word: Word,
   context: MentionContext,
-  acts: readonly Act[],
+  acts: Act[],
 ): Act | undefined {
-  const word = wordAt(sentence, at)
-  const cue = word && word.cue
-  if (!word || !cue) return undefined
+  const { cue } = word
+  if (!cue) return undefined
   const site: CueSite = { sentence, at, cue, context }
   if (!isCueHere(site, word)) return undefined
+  settle(sentence, acts, at, context)
   if (cue.form === 'verb') {
     const through = cue.through && readThrough(site, cue.through)
     // A form that shows a gender is a verb of its own where the preposition does not follow.
-    return through || (cue.through && !cue.gender ? undefined : readVerb(site, acts))
+    return through || (cue.through && !cue.gender ? undefined : readVerb(site, word, acts))
   }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
   const act: Act = { at, next: at + 1, span: { start: word.start, end: word.end }, form: cue.form, cue }
@@ -115,28 +109,49 @@ function readCued(
 }
 
 /** A verb with the subject that stands nearest to being sure: before it, kept from the sentence, after it, further off. */
-function readVerb(site: CueSite, acts: readonly Act[]): Act | undefined {
+function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefined {
   const { sentence, at, cue, context } = site
-  const told = isTold(sentence, at, acts, context.lexicon)
-  const span = { start: sentence[at]?.start ?? 0, end: sentence[at]?.end ?? 0 }
-  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(told && { told: true as const }) }
+  const { lexicon } = context
+  const open = acts.findLast((act) => act.from !== undefined && act.from <= at && act.form !== 'source')
+  const before = wordAt(sentence, at - 1)
+  const relative = before !== undefined && lexicon.relatives.has(before.fold)
+  const joins = isJoining(word, before, lexicon)
+  const span = { start: word.start, end: word.end }
+  const inside = relative || (open !== undefined && !joins)
+  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, ...(order && { order }) })
 
+  if (relative) {
+    const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
+    return told && by(told, 'antecedent')
+  }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
   const adjacent = subjectBefore(site, false)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
-  const kept = cue.transitive && at > 0 ? keptSubject(site, acts) : undefined
+  const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   const after = subjectAfter(site)
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
-  const before = subjectBefore(site, true)
-  if (before) return by(before, 'before')
+  const apart = subjectBefore(site, true)
+  if (apart) return by(apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
   if (owner) return by(owner, 'owner')
-  if (told) return undefined
+  const described = antecedent(site, at)
+  if (described) return { ...by(described, 'antecedent'), told: true }
+  if (inside) {
+    const subject = open?.from === undefined ? undefined : contentSubject(site, open.from)
+    return subject && by(subject, 'before')
+  }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   return opening ? by(opening, 'sentence') : verb
+}
+
+/** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
+function isJoining(word: Word, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (word.joined?.cue) return true
+  if (!before) return false
+  return lexicon.openings.has(before.fold) || lexicon.connectives.has(before.fold)
 }
 
 /** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */
@@ -152,9 +167,8 @@ function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueS
 }
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
-function keptSubject(site: CueSite, acts: readonly Act[]): Mention | 'earlier' | undefined {
-  const word = wordAt(site.sentence, site.at)
-  if (!word || !word.joined) return undefined
+function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
+  if (!word.joined?.cue) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
   if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
   return openingSubject(site)
@@ -166,41 +180,4 @@ function readThrough({ sentence, at, cue, context }: CueSite, preposition: strin
   const subject = readMention(sentence, at + 2, context)
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
   return subject && { at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' }
-}
-
-/**
- * Whether a verb without a subject of its own stands inside what somebody tells, or in a relative clause: then it is
- * no new act. «… أنّ الرسالة تشير إلى …»، «التقارير التي تتحدث عن …».
- */
-function isTold(sentence: readonly Token[], at: number, acts: readonly Act[], lexicon: Lexicon): boolean {
-  const before = wordAt(sentence, at - 1)
-  if (before && lexicon.relatives.has(before.fold)) return true
-  const act = acts.at(-1)
-  if (!act) return false
-  const since = sentence.slice(act.at + 1, at)
-  const comma = since.findLastIndex((token) => token.kind === 'comma')
-  return since.slice(comma + 1).some((token) => token.kind === 'word' && token.form.complementizer)
-}
-
-/** Whether a word that looks like a cue is one in this place. */
-function isCueHere({ sentence, at, cue, context: { lexicon } }: CueSite, word: Word): boolean {
-  const before = wordAt(sentence, at - 1)
-  const next = wordAt(sentence, at + 1)
-  if (before && (before.form.preposition || lexicon.nominal.has(before.fold))) return false
-  if (word.form.definite) return cue.form === 'noun'
-  const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
-  const bare = word.joined
-  // «يذكر أنّ» opens background of the reporter's own.
-  if (leads && [word, bare].some((form) => form && lexicon.impersonal.has(form.fold))) return false
-  if (cue.form === 'participle') {
-    // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
-    if (cue.gender === 'm' && cue.number === 'singular') return true
-    const [left, right] = [sentence[at - 1]?.kind, sentence[at + 1]?.kind]
-    const marked = word.form.adverb
-    return leads || marked || left === 'comma' || right === 'colon' || right === 'stretch'
-  }
-  if (!word.form.preposition && !(bare && bare.form.preposition)) return true
-  // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.
-  if (next && next.form.preposition) return true
-  return sentence.slice(at + 1, at + 8).some((token) => token.kind === 'word' && token.form.complementizer)
 }

@@ -18,6 +18,13 @@ export class Form implements Letters {
   readonly complementizer: boolean
   readonly preposition: boolean
   readonly adverb: boolean
+  readonly place: boolean
+  /** An ordinary word: no part of a personal name. */
+  readonly common: boolean
+  /** A noun that reported speech opens with. */
+  readonly contentNoun: boolean
+  /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
+  readonly source: readonly (readonly string[])[] | undefined
   /** A noun that is never a name. */
   readonly thing: boolean
   /** It can be no part of a role or a name wherever it stands: a particle, a date, a number, a cue. */
@@ -43,7 +50,11 @@ export class Form implements Letters {
     this.complementizer = lexicon.isComplementizer(this)
     this.preposition = lexicon.prepositions.has(this.fold)
     this.adverb = lexicon.isAdverb(this, printed)
+    this.place = lexicon.isPlace(this)
+    this.common = lexicon.isCommon(this)
+    this.contentNoun = lexicon.isContentNoun(this)
     this.thing = lexicon.isThing(this)
+    this.source = vocabulary.sourcesOf(this)
     this.stem = lexicon.stem(this)
     this.barred = isBarred(this, lexicon)
   }
@@ -107,7 +118,7 @@ function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (units > 0 && lexicon.stops.has(form.fold.slice(units))) return true
   const { days, weekdays, dayWords } = lexicon.calendar
   if (form.adverb || days.has(form.fold) || weekdays.has(form.fold) || dayWords.has(form.fold)) return true
-  return form.cue !== undefined && !form.head && !form.preposition
+  return form.cue !== undefined && !form.head && !form.preposition && !form.place
 }
 
 /** Longer words are no words of a language and are not kept. UTF-16 units. */
@@ -125,8 +136,21 @@ export class Vocabulary {
   #young = new Map<string, Form>()
   #old = new Map<string, Form>()
 
+  readonly #sources = new Map<string, (readonly string[])[]>()
+
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    for (const phrase of lexicon.sourcePrepositions) {
+      const [first = ''] = phrase
+      this.#sources.set(first, [...(this.#sources.get(first) ?? []), phrase])
+    }
+  }
+
+  /** The phrases that name a source and begin with a word. */
+  sourcesOf(word: Letters): readonly (readonly string[])[] | undefined {
+    return (
+      this.#sources.get(word.fold) ?? this.#sources.get(word.fold.slice(this.lexicon.conjunctionUnits(word)))
+    )
   }
 
   /** The form of a printed word. */

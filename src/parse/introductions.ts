@@ -2,7 +2,7 @@ import { readActs } from './acts.ts'
 import type { Cast } from './cast.ts'
 import type { Head } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import { rangeOf, readJoinedMention, readMention } from './mention.ts'
+import { rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
@@ -122,13 +122,8 @@ function* headed(sentence: readonly Token[], context: MentionContext): Generator
   let at = 0
   while (at < sentence.length) {
     const word = wordAt(sentence, at)
-    const inner = word && word.joined
-    const mention =
-      word && opensName(word.head)
-        ? readMention(sentence, at, context)
-        : inner && opensName(inner.head)
-          ? readJoinedMention(sentence, at, context)
-          : undefined
+    const inner = word && [word, word.joined, word.unpreposed].find((form) => opensName(form?.head))
+    const mention = inner && readMention(inner === word ? sentence : sentence.with(at, inner), at, context)
     if (mention) yield mention
     at = Math.max(at + 1, mention?.next ?? 0)
   }

@@ -44,18 +44,30 @@ export function readMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const { lexicon, surnames } = context
+  const { surnames } = context
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)
-  let at = from
-  while (headAt(tokens, at, lexicon)?.kind === 'honorific') at++
+  const at = skipHonorifics(tokens, from, context)
   const honored = at > from
-  const head = headAt(tokens, at, lexicon)
-  const mention = readHeaded(tokens, at, head, context)
+  const mention = readHeaded(tokens, at, headAt(tokens, at), context)
   if (mention) return honored ? { ...mention, ...span(tokens, from, mention.next) } : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
-  return honored ? roleOnly(tokens, from, at, headAt(tokens, from, lexicon)) : undefined
+  return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
+}
+
+/** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
+function skipHonorifics(tokens: readonly Token[], from: number, { lexicon }: MentionContext): number {
+  let at = from
+  for (;;) {
+    const style = lexicon.longStyles.find((phrase) =>
+      phrase.every((fold, i) => wordAt(tokens, at + i)?.fold === fold),
+    )
+    if (style) at += style.length
+    else if (headAt(tokens, at)?.kind === 'honorific') at++
+    else if (at > from && lexicon.rankWords.has(wordAt(tokens, at)?.fold ?? '')) at++
+    else return at
+  }
 }
 
 /** The same, for a mention that a conjunction may be glued to: والوزير. */
@@ -113,13 +125,12 @@ function readOffice(
 
 /** The name that follows a role, directly or after a comma. */
 function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context: MentionContext) {
-  const { lexicon } = context
   const comma = tokens[at]?.kind === 'comma'
-  let from = comma ? at + 1 : at
-  const honored = headAt(tokens, from, lexicon)?.kind === 'honorific'
-  while (headAt(tokens, from, lexicon)?.kind === 'honorific') from++
+  const open = comma ? at + 1 : at
+  const from = skipHonorifics(tokens, open, context)
+  const honored = from > open
   if (!comma && !glued && !honored) return undefined
-  if (headAt(tokens, from, lexicon)) return undefined
+  if (headAt(tokens, from)) return undefined
   const read = readName(tokens, from, context, NAME_WORDS_MAX)
   // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
   const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
@@ -141,8 +152,14 @@ function firstBare(words: readonly Word[], { lexicon, surnames }: MentionContext
 }
 
 /** Several people as one: two ministers by name, or a group that has none. */
-function readGroup(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Mention {
+function readGroup(
+  tokens: readonly Token[],
+  at: number,
+  head: Head,
+  context: MentionContext,
+): Mention | undefined {
   const role = readRole(tokens, at, context)
+  if (head.quantifier && role.words.length > 1 && !role.words.slice(1, 3).some(isPeople)) return undefined
   const base: Mention = {
     form: 'group',
     ...agreement(head),
@@ -161,6 +178,12 @@ function readGroup(tokens: readonly Token[], at: number, head: Head, context: Me
     members: [first.words, second.words],
     next: second.next,
   }
+}
+
+/** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
+function isPeople(word: Word): boolean {
+  const kind = word.withoutArticle.head?.kind ?? word.head?.kind
+  return kind === 'group' || kind === 'office' || kind === 'organization'
 }
 
 /** The second of two names, with the conjunction glued to its first word. */
@@ -196,7 +219,7 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   }
   const comma = tokens[name.next]?.kind === 'comma'
   const from = comma ? name.next + 1 : name.next
-  const head = headAt(tokens, from, lexicon)
+  const head = headAt(tokens, from)
   if (head?.kind !== 'office') return base
   // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
   const office = wordAt(tokens, from)
@@ -256,7 +279,7 @@ function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head
   return { form: 'role', ...agreement(head), ...span(tokens, from, to), role: words, next: to }
 }
 
-function headAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
+function headAt(tokens: readonly Token[], at: number): Head | undefined {
   const word = wordAt(tokens, at)
   return word && word.head
 }

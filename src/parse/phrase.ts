@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Vocabulary } from './form.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Token, wordAt } from './tokens.ts'
+import type { Head, Lexicon } from './lexicon/lexicon.ts'
+import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** What reading a mention needs to know of the article. */
@@ -48,49 +48,153 @@ export function readRole(
   context: MentionContext,
   whole = false,
 ): Role {
-  const { lexicon, surnames } = context
+  const { lexicon } = context
   const first = wordAt(tokens, from)
-  const head = first && first.head
+  const head = first?.head
   const words: Word[] = first ? [first] : []
-  let closed: 'article' | 'name' | false = first && (first.form.definite || head?.closed) ? 'article' : false
+  let closed: Closed = first && (first.form.definite || head?.closed) ? 'article' : false
   let at = from + 1
-  for (; words.length < ROLE_WORDS_MAX; at++) {
+  while (words.length < ROLE_WORDS_MAX) {
     const token = tokens[at]
     const before = words.at(-1)
-    if (token?.kind === 'stretch' && before && namesInMarks(token, before, lexicon)) {
+    if (!token || !before) break
+    if (token.kind === 'stretch') {
+      if (!namesInMarks(token, before, lexicon) && !namesBody(token, head, first, closed)) break
       closed = 'name'
+      at++
       continue
     }
     const word = wordAt(tokens, at)
-    if (!word || !before || endsPhrase(word, context) || word.head?.closed) break
-    if (opensAside(tokens, at, lexicon)) break
-    if (
-      isPreposition(word, context) ||
-      (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
-    ) {
-      if (!leadsOn(tokens, at, context) && !namesNext(tokens, at, lexicon)) break
-      closed = false
-    } else if (word.form.definite) {
-      // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
-      if (closed && !goesOn(word, before, surnames, lexicon)) break
-      closed = 'article'
-    } else if (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)) {
-      closed = false
-    } else if (closed) {
-      // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-      const pair = head?.number === 'dual' && closed === 'name' && word.joined !== undefined
-      if (!pair && !(whole && closed === 'name')) break
-    } else if (!isNounOf(tokens, at, context)) closed = 'name'
+    if (!word || opensAside(tokens, at, lexicon)) break
+    const place = placeLength(tokens, at, closed, context)
+    if (place > 0) {
+      for (let k = 0; k < place; k++) {
+        const part = wordAt(tokens, at + k)
+        if (part) words.push(part)
+      }
+      closed = 'name'
+      at += place
+      continue
+    }
+    if (endsPhrase(word, context) || word.head?.closed) break
+    const step = stepOf(tokens, at, words, closed, head, context, whole)
+    if (!step) break
     words.push(word)
+    closed = step.closed
+    at++
+    if (!step.bearer) continue
+    // «جامعة الملك فلان»: whom a body is called after belongs to the body.
+    const bearer = readName(tokens, at, context, BEARER_WORDS_MAX)
+    words.push(...bearer.words)
+    at = bearer.next
+    closed = 'name'
   }
   return { words, next: at, glued: closed !== false }
 }
 
-/** After a closed phrase: an adjective, or one more complement after a conjunction; never a surname of the article. */
-function goesOn(word: Word, before: Word, surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  if (surnames.has(word.fold) || word.head?.kind === 'honorific') return false
-  const joined = word.joined
-  if (joined && joined.form.definite) return joined.head?.kind !== 'office'
+type Closed = 'article' | 'name' | false
+
+/** What a word does to a phrase that it goes on with; undefined when it does not belong to it. */
+interface Step {
+  readonly closed: Closed
+  /** The name of somebody whom a body is called after follows. */
+  readonly bearer?: true
+}
+
+/** Whom a body is called after: a first name and perhaps his father's. */
+const BEARER_WORDS_MAX = 1
+
+function stepOf(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  closed: Closed,
+  head: Head | undefined,
+  context: MentionContext,
+  whole: boolean,
+): Step | undefined {
+  const { lexicon } = context
+  const word = wordAt(tokens, at)
+  const before = words.at(-1)
+  if (!word || !before) return undefined
+  if (
+    isPreposition(word, context) ||
+    (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
+  ) {
+    if (head?.quantifier && words.length === 1) return { closed: false }
+    return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
+  }
+  if (word.form.definite) {
+    if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
+    // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
+    return closed && !goesOn(tokens, at, before, head, context) ? undefined : { closed: 'article' }
+  }
+  if (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context))
+    return { closed: false }
+  if (closed) {
+    // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
+    const pair = head?.number === 'dual' && closed === 'name' && word.joined !== undefined
+    return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
+  }
+  // An ordinary noun waits for its own complement, a proper name fills the one before it.
+  return { closed: isNounOf(tokens, at, context) || word.form.common ? false : 'name' }
+}
+
+function isBody({ head, unpreposed }: Word): boolean {
+  return (head ?? unpreposed?.head)?.kind === 'organization'
+}
+
+/** How many words from a token on are a place, with a preposition or conjunction glued before it; 0 when none is. */
+function placeLength(
+  tokens: readonly Token[],
+  at: number,
+  closed: Closed,
+  { lexicon }: MentionContext,
+): number {
+  const word = wordAt(tokens, at)
+  if (!word) return 0
+  const long = lexicon.longPlaces.find((phrase) =>
+    phrase.every((fold, i) => {
+      const part = wordAt(tokens, at + i)
+      return part?.fold === fold || (i === 0 && part?.unpreposed?.fold === fold)
+    }),
+  )
+  if (long) return long.length
+  const inner = word.unpreposed ?? word.joined
+  // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
+  if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
+  return inner?.form.place && !word.form.common ? 1 : 0
+}
+
+/** «شركة فلان "…"»: a body's name in marks behind its noun, however many bare words stand between. */
+function namesBody(
+  { words }: Marked,
+  head: Head | undefined,
+  first: Word | undefined,
+  closed: Closed,
+): boolean {
+  const body = head?.kind === 'organization' && first?.form.definite === false
+  return body && closed !== 'article' && words.length <= BODY_NAME_WORDS_MAX
+}
+
+const BODY_NAME_WORDS_MAX = 3
+
+/** After a closed phrase: an adjective, a second office, or one more complement after a conjunction; never a surname. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  before: Word,
+  head: Head | undefined,
+  { surnames, lexicon }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
+  const { joined } = word
+  if (joined?.form.definite) return joined.head?.kind !== 'office'
+  // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
+  const next = wordAt(tokens, at + 1)
+  const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
+  if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
   return word.form.preposed || lexicon.qualifies(word, before)
 }
 
@@ -118,6 +222,7 @@ export function readName(
     if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
     const before = words.at(-1)
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
+    if (word.form.common && !isKnownName(word, before, context)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (
@@ -136,6 +241,11 @@ export function readName(
     if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
+}
+
+/** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
+function isKnownName(word: Word, before: Word | undefined, { lexicon, surnames }: MentionContext): boolean {
+  return surnames.has(word.fold) || (before !== undefined && lexicon.nameLinks.has(before.fold))
 }
 
 /** Whether a word can stand behind another in a name: no bracket between, nobody addressed, no season or year. */

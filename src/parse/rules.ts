@@ -9,6 +9,7 @@ export const RULES = {
     'The cue follows a noun of speech whose owner speaks: the minister’s remarks, where he said “…”.',
   'sentence-subject':
     'The cue has no subject and takes that of the verb its sentence opens with: the minister received them and said.',
+  'clause-about-speaker': 'The cue stands in a clause that tells of the speaker: the report, which said ….',
   'same-sentence': 'The cue has no subject of its own and takes the one of its sentence: …, adding “…”.',
   'carried-over':
     'The cue has no subject at all; whoever spoke last and agrees with it in gender and number goes on.',

@@ -1,7 +1,6 @@
-import { contains, type Range } from '../text/range.ts'
+import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
 import type { MentionContext } from './phrase.ts'
-import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** What somebody is told to have said, without marks: from the first to the last word of the content. */
@@ -10,103 +9,66 @@ export interface Statement extends Range {
   readonly act: number
 }
 
-/** How far behind a cue and its subject the “that” of its content may stand: tokens. */
-const THAT_TOKENS_MAX = 30
 /** Fewer words of content say nothing. */
 const CONTENT_WORDS_MIN = 2
+/** A source named so early stands before what it tells. */
+const FRONTED_TOKENS_MAX = 2
+/** Fewer words before a source are no content of its own. */
+const SOURCED_WORDS_MIN = 4
 
-/** The reported speech of a sentence, in order of its acts. Linear in the tokens for each act's own part. */
+/** The reported speech of a sentence, in order of its acts. */
 export function readStatements(
   sentence: readonly Token[],
   acts: readonly Act[],
   context: MentionContext,
 ): Statement[] {
   return acts.flatMap((act, k) => {
-    const next = acts[k + 1]?.at ?? sentence.length
     const found =
       act.form === 'source'
         ? sourceContent(sentence, acts, k, context)
-        : contentAfter(sentence, act, next, acts.slice(k + 1), context)
+        : contentOf(sentence, acts, k, context)
     return found ? [{ ...found, act: k }] : []
   })
 }
 
-/** The content behind a cue: from “that”, a colon, a preposition or an object on, to where the telling ends. */
-function contentAfter(
+/** From where the content begins to where the telling goes on; nothing for marked words right behind a colon or cue. */
+function contentOf(
   sentence: readonly Token[],
-  act: Act,
-  next: number,
-  later: readonly Act[],
+  acts: readonly Act[],
+  k: number,
   context: MentionContext,
 ): Range | undefined {
-  if (act.cue?.stance) return undefined
-  const from = contentStart(sentence, act, next, context)
-  if (from === undefined) return undefined
-  const to = contentEnd(sentence, from, later, context)
-  return rangeOfContent(sentence, from, to)
+  const act = acts[k]
+  if (act?.from === undefined || act.cue?.stance) return undefined
+  const opens = sentence[act.from]?.kind === 'stretch' && sentence[act.from - 1]?.kind !== 'word'
+  return opens
+    ? undefined
+    : rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
 }
 
-/** The token at which the content begins; undefined when the act has none, or none without marks. */
-function contentStart(
-  sentence: readonly Token[],
-  act: Act,
-  next: number,
-  context: MentionContext,
-): number | undefined {
-  const reach = Math.min(next, act.next + THAT_TOKENS_MAX, sentence.length)
-  const taken = takenStart(sentence, act, reach, context)
-  if (taken !== undefined) return taken
-  for (let at = act.next; at < reach; at++) {
-    const token = sentence[at]
-    if (token?.kind === 'colon') return sentence[at + 1]?.kind === 'stretch' ? undefined : at + 1
-    if (token?.kind === 'word' && token.form.complementizer) {
-      return sentence[at + 1]?.kind === 'colon' ? at + 2 : at + 1
-    }
-  }
-  return undefined
-}
-
-/** Content that a preposition or the verb itself governs: «دعا إلى وقف …»، «أعلنت تسليم …». */
-function takenStart(
-  sentence: readonly Token[],
-  act: Act,
-  reach: number,
-  context: MentionContext,
-): number | undefined {
-  const takes = act.cue?.takes
-  if (!takes) return undefined
-  let at = skipAdverbs(sentence, act.next, context)
-  if (sentence[at]?.kind === 'comma') at = skipAdverbs(sentence, at + 1, context)
-  const word = wordAt(sentence, at)
-  if (!word || at >= reach || word.form.complementizer) return undefined
-  const behind = wordAt(sentence, at + 1)
-  if (takes.has(word.fold))
-    return behind && !behind.form.complementizer && !isOccasionWord(behind, context) ? at + 1 : undefined
-  const glued = word.unpreposed
-  if (glued && takes.has(word.fold.charAt(0)) && !isOccasionWord(glued, context)) return at
-  if (!takes.has('noun') || word.form.preposition || word.form.cue) return undefined
-  return word.form.thing ? at : undefined
-}
-
-function isOccasionWord(word: { readonly fold: string }, { lexicon }: MentionContext): boolean {
-  return lexicon.occasions.has(word.fold)
-}
-
-/** The token behind the content: the next act that goes on with the telling, or what the reporter adds. */
+/** The token behind the content: the next act of the sentence's own telling, or where the reporter adds something. */
 function contentEnd(
   sentence: readonly Token[],
   from: number,
-  later: readonly Act[],
-  context: MentionContext,
+  acts: readonly Act[],
+  k: number,
+  { lexicon }: MentionContext,
 ): number {
-  const act = later.find((other) => other.at > from && !other.told)
-  const end = act?.at ?? sentence.length
+  const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
+  const end = next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
-    if (sentence[at]?.kind !== 'comma') continue
-    const word = wordAt(sentence, at + 1)
-    if (word && context.lexicon.asideOpeners.has(word.fold)) return at
+    const word = wordAt(sentence, at)
+    if (!word || !lexicon.asideOpeners.has(word.fold)) continue
+    const second = wordAt(sentence, at + 1)
+    if (second && lexicon.pointers.has(second.fold)) return at
   }
-  return end
+  return withoutLink(sentence, end, lexicon.links)
+}
+
+/** A word that links the next act to this one belongs to neither: “as well as”, “while”. */
+function withoutLink(sentence: readonly Token[], end: number, links: ReadonlySet<string>): number {
+  const word = wordAt(sentence, end - 1)
+  return end < sentence.length && word && links.has(word.fold) ? end - 1 : end
 }
 
 /** What a named source tells: behind it at the start of a sentence, before it anywhere else. */
@@ -117,17 +79,14 @@ function sourceContent(
   context: MentionContext,
 ): Range | undefined {
   const act = acts[k]
-  if (!act) return undefined
-  if (act.at <= 1) {
-    const comma = sentence[act.next]?.kind === 'comma' ? act.next + 1 : act.next
-    const opens = wordAt(sentence, comma)
-    const from = opens && context.lexicon.fronted.has(opens.fold) ? comma + 1 : comma
-    return rangeOfContent(sentence, from, contentEnd(sentence, from, acts.slice(k + 1), context))
-  }
-  const before = acts.slice(0, k).findLast((other) => other.form !== 'source')
-  // Another tells it; the source is his.
-  if (before) return undefined
-  return rangeOfContent(sentence, 0, act.at)
+  // What another tells is his, whatever he goes by.
+  if (!act || acts.some((other, i) => i < k && other.form !== 'source')) return undefined
+  const before = sentence.slice(0, act.at).filter(isSaid).length
+  if (act.at > FRONTED_TOKENS_MAX && before >= SOURCED_WORDS_MIN) return rangeOfContent(sentence, 0, act.at)
+  const comma = sentence[act.next]?.kind === 'comma' ? act.next + 1 : act.next
+  const opens = wordAt(sentence, comma)
+  const from = opens && context.lexicon.fronted.has(opens.fold) ? comma + 1 : comma
+  return rangeOfContent(sentence, from, contentEnd(sentence, from, acts, k, context))
 }
 
 /** From the first to the last word of a run of tokens; undefined for one that says nothing, or in marks alone. */
@@ -137,16 +96,11 @@ function rangeOfContent(sentence: readonly Token[], from: number, to: number): R
   while (last >= first && !isSaid(sentence[last])) last--
   const [start, end] = [sentence[first], sentence[last]]
   if (!start || !end || (first === last && start.kind === 'stretch')) return undefined
-  const words = sentence.slice(first, last + 1).filter((token) => isSaid(token)).length
-  const range = { start: start.start, end: end.end }
-  return words >= CONTENT_WORDS_MIN ? range : undefined
+  let words = 0
+  for (let at = first; at <= last && words < CONTENT_WORDS_MIN; at++) if (isSaid(sentence[at])) words++
+  return words >= CONTENT_WORDS_MIN ? { start: start.start, end: end.end } : undefined
 }
 
 function isSaid(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'stretch'
-}
-
-/** Whether marked words are all that a statement says. */
-export function isWhole(statement: Range, outer: Range): boolean {
-  return contains(outer, statement)
 }

@@ -2,6 +2,7 @@ import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { readTokens, type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** A cue where it stands in its sentence. */
 export interface CueSite {
@@ -91,6 +92,50 @@ export function ownerBefore({ sentence, at, cue, context }: CueSite, from: numbe
     if (owner && agrees(owner, cue)) return owner
   }
   return undefined
+}
+
+/** How far before a clause that tells of somebody his mention may begin: tokens. */
+const ANTECEDENT_TOKENS_MAX = 10
+
+/**
+ * Whom a clause tells of, that begins at a token: «المدير الذي قال …»، «تقرير صحفي أشار إلى …». Only a mention whose
+ * first noun says what it is.
+ */
+export function antecedent(site: CueSite, clause: number): Mention | undefined {
+  const { sentence, cue, context } = site
+  for (let from = Math.max(0, clause - ANTECEDENT_TOKENS_MAX); from < clause; from++) {
+    const word = wordAt(sentence, from)
+    if (!word) continue
+    const known = word.head ?? (context.surnames.has(word.fold) ? word : undefined)
+    const mention = known
+      ? readMention(sentence, from, context)
+      : preposedMention(sentence, from, word, context)
+    if (!mention || !agrees(mention, cue) || mention.next > clause) continue
+    const next = sentence[mention.next]?.kind === 'comma' ? mention.next + 1 : mention.next
+    if (next === clause) return mention
+    from = mention.next - 1
+  }
+  return undefined
+}
+
+/** A mention behind a preposition glued to its noun: «للوزير الذي …»، «بتقرير صحفي …». */
+function preposedMention(
+  sentence: readonly Token[],
+  at: number,
+  word: Word,
+  context: MentionContext,
+): Mention | undefined {
+  const inner = word.unpreposed
+  return inner?.head ? readMention(sentence.with(at, inner), at, context) : undefined
+}
+
+/** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */
+export function contentSubject(site: CueSite, from: number): Mention | undefined {
+  const { sentence, at, cue, context } = site
+  const mention = readMention(sentence, from, context)
+  if (!mention || mention.next > at || !agrees(mention, cue)) return undefined
+  const before = sentence[at - 1]
+  return before?.kind === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
 }
 
 /** «بحث الوزير مع …»: whom the subject does it with. */

@@ -23,6 +23,7 @@ const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
   before: 'subject-before-cue',
   owner: 'owner-of-speech',
   sentence: 'sentence-subject',
+  antecedent: 'clause-about-speaker',
 }
 
 /** Who has the word, as the article goes on. Lives for one parse. */

@@ -1,11 +1,21 @@
 import { calendar } from './ar/calendar.ts'
+import { BARE_ONLY, COMMON } from './ar/common.ts'
+import { CONTENT_NOUNS, CONTENT_NOUNS_LIKE_VERBS } from './ar/contents.ts'
 import { cueForms } from './ar/cues.ts'
 import { headForms } from './ar/heads.ts'
 import { lines } from './ar/lines.ts'
+import { LONG_PLACES, MASCULINE_STATES, NAMED_BODIES, STATES, TOWNS } from './ar/places.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { phrases, table, words } from './tables.ts'
 
 const cues = table(cueForms())
+const masculineStates = words(MASCULINE_STATES)
+const states = words(STATES)
+const towns = words(TOWNS)
+const namedBodies = words(NAMED_BODIES)
+const common = words(COMMON)
+const bareOnly = words(BARE_ONLY)
+const contentNouns = words(`${CONTENT_NOUNS} ${CONTENT_NOUNS_LIKE_VERBS}`)
 const heads = table(headForms())
 // Without the article, titles of rank are first names: رائد، عماد، مشير.
 const bareHeads = table(headForms().filter(([, head]) => !head.withArticle))
@@ -25,7 +35,38 @@ function cue(word: Letters): Cue | undefined {
   return cues.get(word.fold) ?? (CONJUNCTION.test(word.fold) ? cues.get(word.fold.slice(1)) : undefined)
 }
 
+/** Shorter words behind a clitic are too often the rest of a name: بـ+اسم، فـ+راس. */
+const INNER_UNITS_MIN = 4
+const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
+
+/** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
+function isCommon(word: Letters): boolean {
+  const { bare, fold } = word
+  if (common.has(fold)) return true
+  if (ARTICLE.test(bare)) {
+    const noun = fold.slice(2)
+    return common.has(noun) && !bareOnly.has(noun)
+  }
+  if (/^[وفبل]/.test(fold) && fold.length > INNER_UNITS_MIN) {
+    const inner = { bare: bare.slice(1), fold: fold.slice(1) }
+    if (ARTICLE.test(inner.bare) ? isCommon(inner) : common.has(inner.fold)) return true
+  }
+  const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
+  if (stem.length < INNER_UNITS_MIN || stem === fold) return false
+  return common.has(stem) || (stem.endsWith('ت') && common.has(`${stem.slice(0, -1)}ه`))
+}
+
+/** A state or a capital that speaks: one word, whole in itself. */
+function placeHead({ fold }: Letters): Head | undefined {
+  const body = { kind: 'organization', number: 'singular', closed: true } as const
+  if (namedBodies.has(fold)) return body
+  if (!states.has(fold) && !towns.has(fold)) return undefined
+  return { ...body, gender: masculineStates.has(fold) ? 'm' : 'f' }
+}
+
 function head(word: Letters): Head | undefined {
+  const place = placeHead(word)
+  if (place) return place
   const found = ARTICLE.test(word.bare)
     ? (heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold))
     : bareHeads.get(word.fold)
@@ -37,13 +78,36 @@ function head(word: Letters): Head | undefined {
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
 const VERBAL_NOUN = /^ا(ست..?|ن..|.ت.)ا.$/
 
+/** Nouns that an office or a body has to do with; without the article they wait for their own complement. */
+const FIELDS = `
+وزارة إدارة عام مجلس منطقة شركة موقع لجنة هيئة قوات مركز مدينة نادي محافظة مجموعة عملية تنظيم برنامج مكتب
+مؤتمر جامعة قناة سوق مشروع فريق عمل حزب مؤسسة عمليات شرطة حكومة مطار منظمة شؤون فرع مستشفى قطاع أعمال حركة
+سكان تطوير نشر قيادة نقل اتحاد أمن دولة تحرير تحقيق خدمات حقوق طائرة قسم برامج جمعية معلومات مكافحة صندوق
+صحة غرفة أمانة بلدية خدمة مهرجان جماعة فعاليات قدم إعلام بنك كرة ولاية وحدة اتصال كلية حرس تسجيل خارجية معهد
+صناعة جبهة مديرية حملة طيران مشاريع إنتاج ميناء إقليم سلامة وزراء مصلحة توزيع تعليم مبادرة جهاز رئاسة قاعدة
+إمارة متابعة بيئة ملف جوية مالية دار محكمة شباب مستشفيات قرية معرض بعثة سياسة تأمين تاريخ نشاط دائرة مكتبة
+مشروعات حي أسواق مراجعة دراسات جمرك أحياء جمهورية اتصالات خط مدارس علاقات قبول أنشطة تجارة عمادة آثار طب
+مبيعات بلدة خطوط تقنية أسرة انتخابات أسهم تشغيل مرور فرقة رعاية ثقافة مياه تدريب مساجد طرق جوازات تحالف
+مملكة مساحة أسلحة طاقة تنمية وادي منتخب مترو عمرة حسابات طلاب أصول دعوة كتلة اقتصاد شارع جائزة رابطة أبحاث
+أدلة استئناف جبل أطفال مجتمع جزيرة استثمار قضاء سجون ديوان طوارئ نزاهة لواء جودة مساعدات نقابة مصرف تأهيل
+فساد حج نواب ألعاب أسرى تصوير نيابة موانئ ضمان تحقيقات فنون مفوضية أركان ميزانية توظيف تكنولوجيا سندات لغة
+داخلية إنسان طفل برلمان بحرية محاسبة حكام جراحة منتدى قروض مصنع أكاديمية تسويق إسعاف ابتكار شورى ملتقى موارد
+تفتيش عقار عقارات شعبة إغاثة أمة صواريخ بورصة نفط معادن ثروة رواتب تحكيم إرهاب مسح تخطيط موازنة وقاية إحصاء
+زراعة كهرباء ضرائب نووي رياضة إسكان تراث تدقيق طباعة إخراج امتحانات شئون سياحة جسور معاشات صيانة جنسية أحوال
+مخيم برية قطارات بحوث ترجمة فلسفة كتيبة هندسة تربية إرشاد أشغال رقابة أدب شفافية جمارك انضباط مخدرات هجرة
+مرأة دفاع مسابقات مختبرات جغرافيا مخابرات أيتام فضاء خزانة سباحة بترول بلديات مشتريات أسنان تخدير فلك مناهج
+استخبارات ضاحية أسطول أوقاف احتراف تغذية شريعة فقه فيزياء مباحث تسلح محفظة مقاولات طقس عدل مواصلات أسماك
+متاحف تمريض كيمياء حاسوب معلمين كشافة تمييز لاجئين مهاجرين مجتمعات ذرية خزينة مقاولين براكين سكك تأمينات
+فروسية أعصاب باطنية صيدلة رياضيات حاسب موهوبين ائتمان صرافة أرصاد زلازل جيولوجيا أول تنفيذي إقليمي محلي وطني
+`
+
 /** Arabic. */
 export const ar: Lexicon = {
   lang: 'ar',
   cue,
   head,
   sourcePrepositions: phrases(
-    'وفقا ل | وفق | بحسب | حسب | نقلا عن | طبقا ل | على حد قول | على لسان | حسبما | وفقا لما | بحسب ما | وفق ما',
+    'وفقا ل | وفق | بحسب | حسب | نقلا عن | طبقا ل | على حد قول | على حد تعبير | على حد وصف | على لسان | حسبما | وفقا لما | طبقا لما | بحسب ما | حسب ما | وفق ما',
   ),
   quotingPrepositions: new Set(['نقلا عن', 'علي لسان', 'علي حد قول']),
   asides: phrases(
@@ -52,7 +116,7 @@ export const ar: Lexicon = {
   nominal: words('عدم بعد دون لعدم بعدم من غير'),
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
-  impersonal: words('يذكر يشار الجدير جدير تجدر يعتبر تعتبر يعد تعد علم'),
+  impersonal: words('يذكر يشار الجدير جدير تجدر يعد تعد علم'),
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
@@ -73,6 +137,9 @@ export const ar: Lexicon = {
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
+  isPlace: (word) => states.has(word.fold) || towns.has(word.fold),
+  isCommon,
+  isContentNoun: (word) => contentNouns.has(word.fold) || (PRONOUN_ENDING.test(word.fold) && isCommon(word)),
   isThing: (word) => {
     const inner = /^[بل]/.test(word.fold) ? word.fold.slice(1) : word.fold
     if (THINGS.has(word.fold) || THINGS.has(inner) || OWN.has(word.fold)) return true
@@ -83,9 +150,28 @@ export const ar: Lexicon = {
   },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
   prepositions: PREPOSITIONS,
+  longPlaces: phrases(LONG_PLACES.trim().replace(/\n/g, ' | ')),
+  longStyles:
+    phrases(`صاحب السمو الملكي | صاحبة السمو الملكي | صاحب السمو | صاحبة السمو | صاحب الجلالة | صاحب المعالي | صاحب الفضيلة | صاحب السماحة
+    | صاحب الفخامة | صاحب السعادة | صاحب العظمة | خادم الحرمين الشريفين | آية الله | آية الله العظمى | حجة الإسلام | المغفور له
+    | سمو سيدي`),
+  rankWords: words('الركن ركن أول ثان ثاني طيار الطيار بحري البحري المظلي المتقاعد الدكتور مهندس'),
+  wishes:
+    phrases(`حفظه الله | رحمه الله | صلى الله عليه وسلم | عز وجل | حفظهم الله | سبحانه وتعالى | رضي الله عنه | أيده الله
+    | عليه الصلاة والسلام | عليه السلام | رعاه الله | يحفظه الله | رحمهم الله | طيب الله ثراه | رحمها الله
+    | جل وعلا | رضي الله عنهم | حفظها الله | غفر الله له | حفظهما الله | تغمده الله | شفاه الله | وفقه الله
+    | تبارك وتعالى | رضي الله عنها | أطال الله عمره | جل جلاله | سلمه الله | عليها السلام | عافاه الله
+    | عليهم السلام | نصره الله | يحفظها الله | رضي الله عنهما | رحمهما الله | حفظه المولى | حفظه الله ورعاه
+    | حفظه الله وأيده | أعزه الله | أدام الله عزه | أدامه الله | أبقاه الله | حماه الله | قدس سره | قدس الله سره
+    | دام ظله | دامت بركاته | عجل الله فرجه | كرم الله وجهه | تغمده الله بواسع رحمته | رحمة الله عليه
+    | رحمة الله عليها | أسكنه الله فسيح جناته | طال عمره | المغفور له بإذن الله | شافاه الله | أمد الله في عمره`),
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
-  asideOpeners: words('فيما بينما وذلك جاء غير حيث الأمر وكان وكانت كما ولكن لكن لكنه لكنها'),
+  asideOpeners: words('جاء وجاء يأتي ويأتي'),
+  pointers: words('ذلك هذا'),
+  links: words('كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
+  passive: words('يتوقع يعتقد ينتظر يفترض يعتبر تعتبر يزعم يقال يرجح يخشى'),
+  prayed: words('الله المولى'),
   occasions: words(
     `مؤتمر تصريح تصريحات بيان كلمة حديث مقابلة حوار تغريدة تغريدات خطاب رسالة اتصال لقاء ختام مداخلة إيجاز إحاطة جلسة
      اجتماع تعليق تدوينة منشور حسابه حسابها صفحته صفحتها كلمته كلمتها تصريحه تصريحها تصريحاته تصريحاتها بيانه بيانها
@@ -130,12 +216,7 @@ export const ar: Lexicon = {
     const printed = word.bare.endsWith('ي') ? `${word.bare.slice(0, -1)}ى` : ''
     return PREPOSITIONS_IN_MAQSURA.includes(printed) ? printed : undefined
   },
-  fields: words(
-    `خارجية داخلية دفاع صحة تعليم مالية اقتصاد طاقة نفط عدل إعلام ثقافة رياضة شؤون سياسة أمن عام أول تنفيذي إقليمي
-     محلي وطني شباب زراعة تجارة صناعة نقل بيئة مياه كهرباء عمل سياحة أركان بحوث دراسات سوق تسويق مبيعات علاقات جزيرة
-     مدينة قرية
-     بلدة منطقة ولاية إقليم حي ميناء مطار مخيم دولة مملكة جمهورية وادي جبل شارع ضاحية خدمة خدمات قسم`,
-  ),
+  fields: words(FIELDS),
   calendar,
   lines,
 }
@@ -147,13 +228,19 @@ const ADVERBS = words(
 )
 
 /** Adjectives of offices and bodies that lack the ending of a relative adjective. */
-const ADJECTIVES = words(
-  `العام الأول الثاني الثالث الرابع الخامس الأعلى العليا الأوسط الأبيض الأحمر الأخضر الأسود الأزرق الأصفر البيضاء الحمراء
- الخضراء السوداء الزرقاء الصفراء الجديد السابق الأسبق المتحد المشترك المساعد المكلف المختص الكبير الأكبر الصغير الشريف
- الراحل الخاص التابع المقيم المنتخب المنتدب المفوض المناوب الممتاز المسلح الحاكم الحر الدائم المؤقت الأقصى
- الوحيد القديم الحديث المعارض المتخصص المرافق الشامل
- الشريفين الكبرى الصغرى الأولى الموحد المستقل `,
-)
+const ADJECTIVES = words(`
+العام الأوسط الأول السابق الجديد الأحمر الثاني الخاص الحالي الكبير الأبيض المكلف المنتخب الأخير الحديث
+المشترك الوحيد الثالث الأعلى المساعد التابع الشاب الأكبر الركن الممتاز المتخصص المعارض المختص المسلح الحر
+الرابع المرافق المرشح الدائم الأسبق الشهير الراحل القديم الأخضر الطيار المشارك المبتعث القائم الموالي الشامل
+المعروف الحاكم المقيم الموحد الخامس المنتدب المستقل البارز المحترف المفوض الشقيق المعتمد المؤسس المعني
+الموقوف المخضرم الصغير الشريك المقرب الصديق الحادي الأزرق الأسود القدير المنشق الأصغر المتقاعد المؤيد المطلع
+الأصفر المؤقت المنظم المستقيل المضيف المعاون المرحوم الأقدم المعين المغترب المحتجز المحتل المناوب المعتزل
+المجاور المظلي المتحد المتفرغ الناشئ العامة المتحدة الأولى الجديدة المكرمة الخاصة المنظمة التابعة المعارضة
+المنورة الثانية المشتركة المسلحة الحديثة الموالية السابقة المقدسة المعنية العليا المختصة المتخصصة العاملة
+الثالثة الكبرى المساعدة المكلفة البيضاء الشاملة الرابعة الخضراء المشرفة الوسطى الشقيقة الخامسة الدائمة
+الموحدة الحرة القابضة السوداء الشهيرة المقربة العظمى المستقلة الحمراء المؤقتة المحتلة البارزة المعروفة
+الحاكمة الصديقة الصفراء الصغرى الزرقاء الشريفة الشريف الأقصى الشريفين
+`)
 
 /** What belongs to the one who speaks: its doings are his words, not another's. */
 const OWN = words(

@@ -29,11 +29,13 @@ export interface Cue extends Agreement {
   readonly transitive?: true
   /**
    * What may hold its content beside a clause after “that”: prepositions, folded (called for, warned of), and `noun`,
-   * an object of its own (announced the delivery). Absent: its content is a clause or marked words alone.
+   * an object of its own (announced the delivery), and `object`, whomever it is said to (told the people). Absent: its content is a clause or marked words alone.
    */
   readonly takes?: ReadonlySet<string>
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true
+  /** A cue only where a clause, a colon or marks follow: wrote, continued. */
+  readonly weak?: true
 }
 
 /** What a noun phrase's first noun says about who it names. */
@@ -41,8 +43,14 @@ export interface Head extends Agreement {
   readonly kind: 'office' | 'honorific' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
   /** Counts only with the article; without it the word is a first name. */
   readonly withArticle?: true
-  /** Nothing can complete it: a pronoun hangs on it. */
+  /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
+  /** As often a first name when it stands bare: an office only with a complement. */
+  readonly name?: true
+  /** Some of a kind, named by a noun behind it: a number of citizens. */
+  readonly quantifier?: true
+  /** Of a pronoun that honours: stems of the styles and offices that its bearer goes by. */
+  readonly styles?: readonly string[]
 }
 
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -128,6 +136,12 @@ export interface Lexicon {
   readonly articleUnits: (word: Letters) => number
   /** A word with the article that can describe the noun before it: an adjective, never a second noun. */
   readonly qualifies: (word: Letters, before: Letters) => boolean
+  /** A town, region or state, which fills the complement of an office. */
+  readonly isPlace: (word: Letters) => boolean
+  /** An ordinary word of the language: no part of a personal name. */
+  readonly isCommon: (word: Letters) => boolean
+  /** A noun that reported speech opens with where no “that” stands. */
+  readonly isContentNoun: (word: Letters) => boolean
   /** A noun that is never a name: a verbal noun, a quantity, a word with a pronoun hanging on it. */
   readonly isThing: (word: Letters) => boolean
   /** A noun as roles are compared: without the article and the endings that its place in the phrase changes. */
@@ -137,12 +151,26 @@ export interface Lexicon {
   /** An adverb that may stand between a cue and what belongs to it; `printed` is the word with its vowel signs. */
   readonly isAdverb: (word: Letters, printed: string) => boolean
   readonly prepositions: ReadonlySet<string>
+  /** Places of several words, and styles of honour of several words before a name: “His Royal Highness”. Longest first. */
+  readonly longPlaces: readonly (readonly string[])[]
+  readonly longStyles: readonly (readonly string[])[]
+  /** Words that go on a rank: “general (staff)”. */
+  readonly rankWords: ReadonlySet<string>
+  /** Wishes set behind a name: “may God keep him”. Longest first. */
+  readonly wishes: readonly (readonly string[])[]
   /** Prepositions that can stand inside a role: “spokesman for”. */
   readonly rolePrepositions: ReadonlySet<string>
   /** Particles that a clause begins with behind a source named first: “according to …, (then) …”. */
   readonly fronted: ReadonlySet<string>
-  /** Words that begin what the reporter adds behind reported speech: “meanwhile”, “this came”. */
+  /** Verbs that, before a word that points back, begin what the reporter adds to reported speech: “this came …”. */
   readonly asideOpeners: ReadonlySet<string>
+  readonly pointers: ReadonlySet<string>
+  /** Words that link one act of speech to the next: “while”, “as well as”. */
+  readonly links: ReadonlySet<string>
+  /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */
+  readonly passive: ReadonlySet<string>
+  /** Whom one prays to. */
+  readonly prayed: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */

@@ -1,0 +1,55 @@
+import type { CueSite } from './subjects.ts'
+import { wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
+
+/** How far behind a word that is also a preposition its “that” may stand: tokens. */
+const THAT_TOKENS_MAX = 16
+
+/** Whether a word that looks like a cue is one in this place. */
+export function isCueHere(site: CueSite, word: Word): boolean {
+  const { sentence, at, cue, context } = site
+  const { lexicon } = context
+  const before = wordAt(sentence, at - 1)
+  const next = wordAt(sentence, at + 1)
+  if (before && (before.form.preposition || lexicon.nominal.has(before.fold)) && cue.form !== 'noun')
+    return false
+  if (word.form.definite) return cue.form === 'noun'
+  const bare = word.joined
+  const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
+  if (leads && isImpersonal(site, word)) return false
+  if (cue.form === 'participle') return isParticiple(site, word, leads)
+  if (!word.form.preposition && !bare?.form.preposition) return true
+  // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.
+  if (next?.form.preposition) return true
+  for (let ahead = at + 1; ahead <= at + THAT_TOKENS_MAX; ahead++) {
+    const token = sentence[ahead]
+    if (!token || (token.kind === 'word' && token.form.cue && !token.form.head && !token.form.preposition))
+      return false
+    if (token.kind === 'word' && token.form.complementizer) return true
+  }
+  return false
+}
+
+/** «يذكر أنّ» opens background of the reporter's own; «يتوقع أنّ» does where the clause begins with it. */
+function isImpersonal({ sentence, at, context: { lexicon } }: CueSite, word: Word): boolean {
+  const forms = word.joined ? [word, word.joined] : [word]
+  if (forms.some((form) => lexicon.impersonal.has(form.fold))) return true
+  const before = sentence[at - 1]
+  const first = !before || before.kind !== 'word' || lexicon.openings.has(before.fold)
+  const that = wordAt(sentence, at + 1)?.form.complementizer === true
+  return first && that && forms.some((form) => lexicon.passive.has(form.fold))
+}
+
+function isParticiple(
+  { sentence, at, cue, context: { lexicon } }: CueSite,
+  word: Word,
+  leads: boolean,
+): boolean {
+  const next = wordAt(sentence, at + 1)
+  // A prayer reports nothing: «داعياً الله أن …».
+  if (next && lexicon.prayed.has(next.fold)) return false
+  // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
+  if (cue.gender === 'm' && cue.number === 'singular') return true
+  const [left, right] = [sentence[at - 1]?.kind, sentence[at + 1]?.kind]
+  return leads || word.form.adverb || left === 'comma' || right === 'colon' || right === 'stretch'
+}

@@ -1,0 +1,64 @@
+import type { Act } from './acts.ts'
+import { type Mention, readMention } from './mention.ts'
+import type { MentionContext } from './phrase.ts'
+import { subjectAfter } from './subjects.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** “According to …”, with the mention it names; undefined where no such words stand, or what they name is no source. */
+export function readSource(sentence: readonly Token[], at: number, context: MentionContext): Act | undefined {
+  const phrases = wordAt(sentence, at)?.form.source
+  if (!phrases) return undefined
+  const joined = wordAt(sentence, at)?.joined?.fold
+  for (const phrase of phrases) {
+    const glued = phrase.at(-1)?.length === 1
+    const whole = glued ? phrase.slice(0, -1) : phrase
+    if (!whole.every((fold, i) => matches(sentence, at + i, fold, i === 0 ? joined : undefined))) continue
+    const from = at + whole.length
+    const subject = subjectOf(sentence, from, glued, context)
+    if (!subject) continue
+    const start = sentence[at]?.start ?? 0
+    return {
+      at,
+      next: subject.next,
+      span: { start, end: sentence[from - 1]?.end ?? start },
+      form: 'source',
+      subject,
+      ...(context.lexicon.quotingPrepositions.has(phrase.join(' ')) && { quoting: true as const }),
+    }
+  }
+  return undefined
+}
+
+function matches(sentence: readonly Token[], at: number, fold: string, joined: string | undefined): boolean {
+  return wordAt(sentence, at)?.fold === fold || (joined !== undefined && joined === fold)
+}
+
+/** Whom the words name: right behind them, behind the preposition glued to the noun, or as the subject of a verb. */
+function subjectOf(
+  sentence: readonly Token[],
+  from: number,
+  glued: boolean,
+  context: MentionContext,
+): Mention | undefined {
+  const word = wordAt(sentence, from)
+  if (!word) return undefined
+  if (glued) {
+    const inner = word.unpreposed
+    const subject = inner && readMention(sentence.with(from, inner), from, context)
+    return subject && isSource(subject, context) ? subject : undefined
+  }
+  const { cue } = word
+  // «بحسب ما ذكرت الوكالة»
+  if (cue?.form === 'verb') return subjectAfter({ sentence, at: from, cue, context })
+  const subject = readMention(sentence, from, context)
+  return subject && isSource(subject, context) ? subject : undefined
+}
+
+/** «وفقاً للنظام»، «حسب المواعيد»: a noun that nothing shows to be somebody is what a thing goes by. */
+function isSource({ name, role }: Mention, { surnames }: MentionContext): boolean {
+  if (role) return true
+  const [first, second] = name ?? []
+  if (!first) return true
+  if (surnames.has(first.fold)) return true
+  return !first.form.definite && second !== undefined && !first.form.thing
+}
