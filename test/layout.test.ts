@@ -6,7 +6,7 @@ const files = [...listFiles('src'), ...listFiles('schemas')]
 const sources = files.filter((path) => path.endsWith('.ts'))
 
 /** Folders of commands for those who work on khabar; `src` cannot import them. */
-const tools = ['eval']
+const tools = ['eval', 'bench']
 
 /** What a layer may import beside itself and `limits`. What is not named here, such as `server`, may import anything. */
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: readonly RegExp[] }> = {

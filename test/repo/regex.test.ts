@@ -12,7 +12,7 @@ interface Found {
 const found: Found[] = []
 const built: string[] = []
 
-const folders = ['src', 'schemas', 'eval']
+const folders = ['src', 'schemas', 'eval', 'bench']
 
 for (const path of folders.flatMap(listFiles).filter((name) => name.endsWith('.ts'))) {
   walkSource(path, (node, file) => {
