@@ -5,6 +5,9 @@ import { importsOf, listFiles, placeOf, readSource, walkSource } from './repo/so
 const files = [...listFiles('src'), ...listFiles('schemas')]
 const sources = files.filter((path) => path.endsWith('.ts'))
 
+/** Folders of commands for those who work on khabar; `src` cannot import them. */
+const tools = ['eval', 'bench']
+
 /** What a layer may import beside itself and `limits`. What is not named here, such as `server`, may import anything. */
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: readonly RegExp[] }> = {
   limits: { layers: [], packages: [] },
@@ -38,6 +41,16 @@ t.test('each layer imports only what it may', async (t) => {
         rule.packages.some((pattern) => pattern.test(name)),
         `${path} imports ${name}`,
       )
+    }
+  }
+})
+
+t.test('tools stand beside the program: they reach neither the server nor each other', async (t) => {
+  const allowed = ['parse', 'import', 'text', 'schemas', 'limits']
+  for (const tool of tools) {
+    for (const path of listFiles(tool)) {
+      for (const file of importsOf(path).files)
+        t.ok([tool, ...allowed].includes(layerOf(file)), `${path} imports ${file}`)
     }
   }
 })
@@ -87,7 +100,7 @@ t.test('in the parser nothing Arabic stands outside the lexicon', async (t) => {
 })
 
 t.test('a source file has 1 to 320 lines, tables of words more', async (t) => {
-  for (const path of sources) {
+  for (const path of [...sources, ...tools.flatMap(listFiles)]) {
     const text = readSource(path)
     const lines = text.split('\n').length - 1
     t.ok(text.endsWith('\n') && lines >= 1, `${path} is not empty`)

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { ServeFlags } from '../config.ts'
-import type { InputKind } from '../import/file.ts'
 import { type Topic, topics } from './help.ts'
+import type { Reading } from './printing.ts'
+import { type ExplainLang, explainLangs } from './words.ts'
 
 /** What the caller wants, with everything checked that can be checked without reading a file. */
 export type Command =
@@ -10,13 +11,16 @@ export type Command =
   | { readonly name: 'wrong'; readonly problem: string }
   | { readonly name: 'serve'; readonly flags: ServeFlags }
   | ParseCommand
+  | ExplainCommand
 
-export interface ParseCommand {
+export interface ParseCommand extends Reading {
   readonly name: 'parse'
-  /** Paths, `-` for the standard input; never empty. */
-  readonly files: readonly string[]
-  /** How every file is read; by its name when absent. */
-  readonly input?: InputKind
+}
+
+export interface ExplainCommand extends Reading {
+  readonly name: 'explain'
+  /** The language of the explanation, whatever that of the article. */
+  readonly lang: ExplainLang
 }
 
 const inputs = ['text', 'html', 'jsonl'] as const
@@ -40,8 +44,9 @@ export function readCommand(args: readonly string[]): Command {
       return guarded(() => readServe(rest))
     case 'parse':
       return guarded(() => readParse(rest))
-    case 'import':
     case 'explain':
+      return guarded(() => readExplain(rest))
+    case 'import':
       return wrong(`${first} is not supported yet`)
     default:
       return wrong(`unknown ${first.startsWith('-') ? 'option' : 'command'} ${shorten(first)}`)
@@ -73,18 +78,39 @@ function readParse(args: readonly string[]): Command {
     allowPositionals: true,
   })
   if (values.help) return { name: 'help', topic: 'parse' }
-  const input = inputs.find((name) => name === values.input)
   const format = formats.find((name) => name === (values.format ?? 'json'))
-  if (values.input !== undefined && input === undefined)
-    return wrong(`--input is none of ${inputs.join(', ')}`)
   if (format === undefined) return wrong(`--format is none of ${formats.join(', ')}`)
-  if (input === 'html') return wrong('--input html is not supported yet')
+  const reading = readReading(positionals, values.input)
+  if ('problem' in reading) return wrong(reading.problem)
   if (format !== 'json') return wrong(`--format ${format} is not supported yet`)
-  if (positionals.filter((file) => file === '-').length > 1) return wrong('- is given twice')
-  if (positionals.length === 0 && process.stdin.isTTY)
-    return wrong('no file given; - reads the standard input')
-  const files = positionals.length === 0 ? ['-'] : positionals
-  return { name: 'parse', files, ...(input !== undefined && { input }) }
+  return { name: 'parse', ...reading }
+}
+
+function readExplain(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { input: { type: 'string' }, lang: { type: 'string' }, help },
+    allowPositionals: true,
+  })
+  if (values.help) return { name: 'help', topic: 'explain' }
+  const lang = explainLangs.find((name) => name === (values.lang ?? 'en'))
+  if (lang === undefined) return wrong(`--lang is none of ${explainLangs.join(', ')}`)
+  const reading = readReading(positionals, values.input)
+  return 'problem' in reading ? wrong(reading.problem) : { name: 'explain', ...reading, lang }
+}
+
+/** Which articles are meant, or what is wrong with the words that say so. */
+function readReading(
+  paths: readonly string[],
+  kind: string | undefined,
+): Reading | { readonly problem: string } {
+  const input = inputs.find((name) => name === kind)
+  if (kind !== undefined && input === undefined) return { problem: `--input is none of ${inputs.join(', ')}` }
+  if (input === 'html') return { problem: '--input html is not supported yet' }
+  if (paths.filter((file) => file === '-').length > 1) return { problem: '- is given twice' }
+  if (paths.length === 0 && process.stdin.isTTY)
+    return { problem: 'no file given; - reads the standard input' }
+  return { files: paths.length === 0 ? ['-'] : paths, ...(input !== undefined && { input }) }
 }
 
 const help = { type: 'boolean', short: 'h' } as const

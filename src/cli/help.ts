@@ -1,7 +1,7 @@
 import { defaultHost, defaultPort } from '../config.ts'
 
 /** What there is help on, beside the overview. */
-export const topics = ['serve', 'parse'] as const
+export const topics = ['serve', 'parse', 'explain'] as const
 export type Topic = (typeof topics)[number]
 
 /** The help text of a command, or the overview. Ends with a line break. */
@@ -14,6 +14,7 @@ const overview = `khabar turns raw news articles into structured items and serve
 Usage
   khabar serve [--host H] [--port P] [--data DIR] [--store URL]
   khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+  khabar explain [FILE…|-] [--input text|jsonl] [--lang en|ar]
   khabar help [COMMAND]
   khabar --version
 
@@ -46,6 +47,18 @@ Prints one item a line, as JSON. Without FILE, or with -, the standard input is 
   -h, --help
 
 What is no article is one line on stderr, with file, line and reason; the others go on.
+Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
+`,
+  explain: `khabar explain [FILE…|-] [--input text|jsonl] [--lang en|ar]
+
+Prints each article with its quotations explained: ⟦1 words⟧ is a quotation, ⟨1 said⟩ the cue that ties it to
+its speaker; under each block a line a quotation says who speaks, by which words and by which rule.
+
+  --input KIND  as for parse
+  --lang L      the language of the explanation: en or ar; en
+  -h, --help
+
+A terminal gets colours, unless NO_COLOR is set, and marks of direction; a file or pipe gets neither.
 Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
 `,
 }

@@ -1,81 +1,8 @@
-import { once } from 'node:events'
-import type { Arrival, Refusal } from '../import/arrival.ts'
-import { describePlace, refuse } from '../import/arrival.ts'
-import { inputKind, readFile, readStream } from '../import/file.ts'
 import { parseArticle } from '../parse/article.ts'
 import type { ParseCommand } from './command.ts'
+import { printArticles } from './printing.ts'
 
-/**
- * Print one item a line for every article of the files, in order, holding one article at a time.
- * What is refused is a line on stderr, and the others go on. A reader who goes away ends it quietly.
- * Gives the exit code: 0, 1 when something was refused, 2 when nothing could be read.
- */
-export async function runParse({ files, input }: ParseCommand): Promise<number> {
-  const output = openOutput()
-  let unreadable = 0
-  let refused = 0
-  for (const file of files) {
-    for await (const arrival of readInput(file, input)) {
-      const line = arrival.kind === 'article' ? parseToLine(arrival) : arrival
-      if (typeof line === 'string') {
-        await output.write(line)
-        if (output.closed()) return 0
-      } else {
-        refused++
-        if (line.unreadable) unreadable++
-        process.stderr.write(`khabar: ${describePlace(line.place)}: ${line.reason}\n`)
-      }
-    }
-  }
-  if (unreadable === files.length) return 2
-  return refused > 0 ? 1 : 0
-}
-
-async function* readInput(file: string, input: ParseCommand['input']): AsyncGenerator<Arrival> {
-  if (file === '-') {
-    yield* readStream(process.stdin, { file: 'stdin' }, input ?? 'text')
-    return
-  }
-  const kind = input ?? inputKind(file)
-  const place = { file }
-  if (kind === 'text' || kind === 'jsonl') {
-    yield* readFile(file, place, kind, { regularOnly: false })
-  } else {
-    const reason =
-      kind === 'html'
-        ? 'HTML is not read yet'
-        : kind === 'jsonl.gz'
-          ? 'compressed JSONL is not read yet'
-          : 'its name does not say what it holds; --input does'
-    yield { ...refuse(place, reason), unreadable: true }
-  }
-}
-
-function parseToLine(article: Extract<Arrival, { kind: 'article' }>): string | Refusal {
-  try {
-    return `${JSON.stringify(parseArticle(article.raw, article.received))}\n`
-  } catch (error) {
-    // The parser promises not to throw; if it does, the thousands of articles behind this one still count.
-    const reason = error instanceof Error ? error.message : String(error)
-    return refuse(article.place, `the parser failed: ${reason.split('\n', 1)[0]}`)
-  }
-}
-
-/** The standard output with back-pressure. Once the reader has gone, writing does nothing. */
-function openOutput(): { write(line: string): Promise<void>; closed(): boolean } {
-  let gone = false
-  const { stdout } = process
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    gone = true
-    if (error.code === 'EPIPE') return
-    process.stderr.write(`khabar: the output cannot be written (${error.code ?? error.name})\n`)
-    process.exit(1)
-  })
-  return {
-    closed: () => gone,
-    async write(line) {
-      if (gone || stdout.write(line)) return
-      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {})
-    },
-  }
+/** Print one item a line for every article of the files. Gives the exit code, as `printArticles` does. */
+export async function runParse(command: ParseCommand): Promise<number> {
+  return printArticles(command, ({ raw, received }) => `${JSON.stringify(parseArticle(raw, received))}\n`)
 }

@@ -16,6 +16,7 @@ t.test('help and version are found where people look for them', async (t) => {
   t.strictSame(readCommand(['help', 'serve']), { name: 'help', topic: 'serve' })
   t.strictSame(readCommand(['serve', '--help']), { name: 'help', topic: 'serve' })
   t.strictSame(readCommand(['parse', '-h', 'x.txt']), { name: 'help', topic: 'parse' })
+  t.strictSame(readCommand(['explain', '-h']), { name: 'help', topic: 'explain' })
   t.strictSame(readCommand(['--version']), { name: 'version' })
 })
 
@@ -36,7 +37,10 @@ t.test('what is wrong with a call is said in one line that names it', async (t) 
     [['parse', '--format', 'ninjs', 'x'], /^--format ninjs is not supported yet/],
     [['parse', '-', '-'], /^- is given twice/],
     [['import', 'x'], /^import is not supported yet/],
-    [['explain', 'x'], /^explain is not supported yet/],
+    [['explain', '--lang', 'fr', 'x'], /^--lang is none of en, ar/],
+    [['explain', '--input', 'pdf', 'x'], /^--input is none of text, html, jsonl/],
+    [['explain', '--format', 'json', 'x'], /^Unknown option '--format'/],
+    [['explain', '-', '-'], /^- is given twice/],
   ]
   for (const [args, problem] of cases) {
     t.match(problemOf(...args), problem)
@@ -49,6 +53,13 @@ t.test('files and their kind are taken as given', async (t) => {
     name: 'parse',
     files: ['a', '-'],
     input: 'jsonl',
+  })
+  t.strictSame(readCommand(['explain', 'a.txt']), { name: 'explain', files: ['a.txt'], lang: 'en' })
+  t.strictSame(readCommand(['explain', '--lang', 'ar', '--input', 'jsonl', '-']), {
+    name: 'explain',
+    files: ['-'],
+    input: 'jsonl',
+    lang: 'ar',
   })
   t.strictSame(readCommand(['parse', '--', '--odd.txt']), { name: 'parse', files: ['--odd.txt'] })
 })

@@ -12,7 +12,9 @@ interface Found {
 const found: Found[] = []
 const built: string[] = []
 
-for (const path of [...listFiles('src'), ...listFiles('schemas')].filter((name) => name.endsWith('.ts'))) {
+const folders = ['src', 'schemas', 'eval', 'bench']
+
+for (const path of folders.flatMap(listFiles).filter((name) => name.endsWith('.ts'))) {
   walkSource(path, (node, file) => {
     const place = placeOf(node, file)
     if (ts.isRegularExpressionLiteral(node)) {
