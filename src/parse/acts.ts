@@ -115,7 +115,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const open = acts.findLast((act) => act.from !== undefined && act.from <= at && act.form !== 'source')
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const joins = isJoining(word, before, lexicon)
+  const joins = isJoining(sentence, at, word, lexicon)
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
@@ -148,10 +148,13 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
 }
 
 /** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
-function isJoining(word: Word, before: Word | undefined, lexicon: Lexicon): boolean {
+function isJoining(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
+  const before = wordAt(sentence, at - 1)
   if (word.joined?.cue) return true
   if (!before) return false
-  return lexicon.openings.has(before.fold) || lexicon.connectives.has(before.fold)
+  // «غير أنه اعترف»
+  if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
+  return lexicon.openings.has(before.fold)
 }
 
 /** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */

@@ -16,6 +16,10 @@ export interface Member {
   kind: SpeakerKind
   /** The fullest name, word by word; empty for those who have none. */
   name: readonly Word[]
+  /** The same as printed, in the text or in its title. */
+  printedName: string
+  /** Stems of the styles and offices that he goes by. */
+  readonly styles: Set<string>
   /** What he was first called. */
   readonly called: Phrase
   readonly roles: Phrase[]
@@ -50,6 +54,38 @@ export class Cast {
   /** Remember one more mention of somebody. */
   name(member: Member, mention: Mention): void {
     this.#learn(member, mention)
+  }
+
+  /** Somebody whom the title alone names so far; its places are no places of the text. */
+  meetInTitle(mention: Mention, title: string): void {
+    const { name } = mention
+    if (!name?.length || this.find(mention)) return
+    this.members.push({
+      kind: 'person',
+      name,
+      printedName: title.slice(rangeOf(name).start, rangeOf(name).end),
+      called: { ...cut(title, rangeOf(name)), keys: name.map((word) => word.form.stem), definite: false },
+      roles: [],
+      mentions: [],
+      gender: mention.gender,
+      members: [],
+      styles: new Set(mention.words.flatMap((word) => (word.head ? [word.form.stem] : []))),
+    })
+  }
+
+  /** Whoever goes by one of these styles, named last before a place; if the text names none, the only one of the title. */
+  styled(styles: readonly string[], at: number, gender: Agreement['gender']): Member | undefined {
+    let best: Member | undefined
+    let near = -1
+    for (const member of this.members) {
+      if (!isPerson(member) || (gender && member.gender && gender !== member.gender)) continue
+      if (!styles.some((style) => member.styles.has(style))) continue
+      const place = nearness(member, at)
+      if (place > near) [best, near] = [member, place]
+    }
+    if (best) return best
+    const titled = this.members.filter((member) => member.mentions.length === 0 && member.kind === 'person')
+    return titled.length === 1 ? titled[0] : undefined
   }
 
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
@@ -104,7 +140,9 @@ export class Cast {
   #create(mention: Mention): Member {
     const member: Member = {
       kind: kindOf(mention),
-      name: mention.form === 'organization' ? [] : (mention.name ?? []),
+      name: [],
+      printedName: '',
+      styles: new Set(),
       called: this.#phrase(mention.words, mention),
       roles: [],
       mentions: [],
@@ -131,8 +169,15 @@ export class Cast {
     }
     member.gender ??= mention.gender
     if (!isPerson(member)) return
+    for (const word of mention.words) {
+      if (word.head) member.styles.add(word.form.stem)
+      if (!word.head && mention.form === 'role' && !mention.name) break
+    }
     const name = mention.name ?? []
-    if (name.length > member.name.length) member.name = name
+    if (name.length > member.name.length) {
+      member.name = name
+      member.printedName = cut(this.#text, rangeOf(name)).text
+    }
     if (name.length > 0) member.kind = 'person'
     if (mention.role) this.#addRole(member, this.#phrase(mention.role))
   }

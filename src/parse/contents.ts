@@ -22,7 +22,10 @@ export function contentStart(
   if (governed !== undefined) return governed
   for (let at = act.next; at < reach; at++) {
     const token = sentence[at]
-    if (token?.kind === 'word' && token.form.complementizer) return behindThat(sentence, at)
+    if (token?.kind === 'word' && token.form.complementizer) {
+      // «بمعنى أنّ»، «شريطة أن»: “that” belongs to the word before it.
+      return belongsTo(sentence, at, context) ? undefined : behindThat(sentence, at)
+    }
     if (token?.kind === 'colon') {
       const that = wordAt(sentence, at + 1)?.form.complementizer
       return that ? behindThat(sentence, at + 1) : at + 1
@@ -30,6 +33,11 @@ export function contentStart(
     if (token?.kind === 'stretch' && isBehindCue(sentence, act.next, at, context)) return at
   }
   return undefined
+}
+
+function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const before = wordAt(sentence, at - 1)
+  return before !== undefined && lexicon.thatOwners.has(before.fold)
 }
 
 function behindThat(sentence: readonly Token[], at: number): number {
@@ -53,7 +61,8 @@ function governedStart(
   context: MentionContext,
 ): number | undefined {
   const takes = act.cue?.takes
-  if (!takes) return undefined
+  // Inside what somebody tells only a clause of its own is told again.
+  if (!takes || act.told) return undefined
   let at = skipAdverbs(sentence, act.next, context)
   if (sentence[at]?.kind === 'comma') at = skipAdverbs(sentence, at + 1, context)
   const word = wordAt(sentence, at)
@@ -66,12 +75,23 @@ function governedStart(
   const noun = word.unpreposed
   if (noun && takes.has(word.fold.charAt(0)) && !isOccasion(noun, context)) return at
   if (word.form.preposition || word.form.cue) return undefined
-  const free = act.form === 'participle' || act.form === 'noun'
   // A participle has no subject behind it: whatever noun follows is its object.
-  if (takes.has('object') && (free || act.subject !== undefined)) return at
-  return takes.has('noun') && (free || word.form.contentNoun || word.form.thing) && !isOccasion(word, context)
-    ? at
-    : undefined
+  const free = act.form === 'participle' || act.form === 'noun'
+  if (takes.has('object') && (free || (act.subject !== undefined && !act.cue?.labels))) return at
+  if (!takes.has('noun') || isOccasion(word, context)) return undefined
+  return free || word.form.contentNoun ? at : nounBehindApposition(sentence, at, reach)
+}
+
+/** «أعلن النادي حامل اللقب أمس تمديد …»: the noun that opens the content, behind what describes the subject. */
+function nounBehindApposition(sentence: readonly Token[], from: number, reach: number): number | undefined {
+  for (let at = from + 1; at < reach; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)) return undefined
+    if (token?.kind !== 'word' || !token.form.contentNoun || token.form.definite) continue
+    const before = sentence[at - 1]
+    if (before?.kind !== 'word' || before.form.definite || before.form.adverb || before.form.barred) return at
+  }
+  return undefined
 }
 
 function isOccasion(word: Word, { lexicon }: MentionContext): boolean {

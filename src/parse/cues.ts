@@ -1,9 +1,7 @@
-import type { CueSite } from './subjects.ts'
+import { readMention } from './mention.ts'
+import { type CueSite, skipAdverbs } from './subjects.ts'
 import { wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
-
-/** How far behind a word that is also a preposition its “that” may stand: tokens. */
-const THAT_TOKENS_MAX = 16
 
 /** Whether a word that looks like a cue is one in this place. */
 export function isCueHere(site: CueSite, word: Word): boolean {
@@ -19,15 +17,14 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (leads && isImpersonal(site, word)) return false
   if (cue.form === 'participle') return isParticiple(site, word, leads)
   if (!word.form.preposition && !bare?.form.preposition) return true
-  // «بين» and «عبر» are prepositions unless another preposition follows, or “that” does soon.
-  if (next?.form.preposition) return true
-  for (let ahead = at + 1; ahead <= at + THAT_TOKENS_MAX; ahead++) {
-    const token = sentence[ahead]
-    if (!token || (token.kind === 'word' && token.form.cue && !token.form.head && !token.form.preposition))
-      return false
-    if (token.kind === 'word' && token.form.complementizer) return true
-  }
-  return false
+  // «بين» and «عبر» are prepositions unless “that” or another preposition follows, perhaps behind their subject.
+  if (next?.form.complementizer || next?.form.preposition) return true
+  const subject = readMention(sentence, at + 1, context)
+  if (!subject) return false
+  const behind = skipAdverbs(sentence, subject.next, context)
+  const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
+  const link = wordAt(sentence, after)
+  return link?.form.complementizer === true || (link !== undefined && cue.takes?.has(link.fold) === true)
 }
 
 /** «يذكر أنّ» opens background of the reporter's own; «يتوقع أنّ» does where the clause begins with it. */

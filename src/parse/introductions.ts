@@ -26,9 +26,11 @@ export function introduce(
     }
   }
   const known = { ...context, surnames }
+  const inTitle = titleMentions(title, known)
   for (const mention of mentions(passages, known)) {
     if (introduces(mention)) cast.meet(mention)
   }
+  for (const mention of inTitle) cast.meetInTitle(mention, title ?? '')
   return known
 }
 
@@ -147,6 +149,6 @@ function titleMentions(title: string | undefined, context: MentionContext): Ment
   return sentences.flatMap((sentence) => {
     const opening = readMention(sentence, 0, own)
     const speaks = opening && sentence[opening.next]?.kind === 'colon'
-    return [...headed(sentence, own), ...(speaks ? [opening] : [])]
+    return [...headed(sentence, own), ...named(sentence, own), ...(speaks ? [opening] : [])]
   })
 }

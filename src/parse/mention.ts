@@ -16,6 +16,8 @@ export interface Mention extends Range, Agreement {
   readonly role?: readonly Word[]
   /** The people of a joint mention, each by name. */
   readonly members?: readonly (readonly Word[])[]
+  /** Of an honorific with a pronoun: the styles of whoever it stands for. */
+  readonly styles?: readonly string[]
   /** The role is known by its place alone: any word with the article before a bare one. */
   readonly guessed?: true
   /** The token after its last one. */
@@ -90,7 +92,11 @@ function readHeaded(
 ): Mention | undefined {
   switch (head?.kind) {
     case 'pronoun':
-      return { ...roleOnly(tokens, at, at + 1, head), form: 'pronoun' }
+      return {
+        ...roleOnly(tokens, at, at + 1, head),
+        form: 'pronoun',
+        ...(head.styles && { styles: head.styles }),
+      }
     case 'office':
       return readOffice(tokens, at, head, context)
     case 'group':

@@ -304,7 +304,7 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
   const next = wordAt(tokens, at + 1)
   if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
   if (!next) return false
-  return !endsPhrase(next, context) && !isOccasion(next, lexicon)
+  return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !next.form.contentNoun
 }
 
 function isOccasion(word: Word, lexicon: Lexicon): boolean {
@@ -326,7 +326,8 @@ function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
 function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  return word !== undefined && word.unpreposed !== undefined && isNounOf(tokens, at, context)
+  const noun = word?.unpreposed
+  return noun !== undefined && !noun.form.contentNoun && isNounOf(tokens, at, context)
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
@@ -335,7 +336,7 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
   if (lexicon.fields.has(word.fold)) return true
   const inner = word.joined ?? word.unpreposed
-  if (!inner) return false
+  if (!inner || inner.form.contentNoun) return false
   if (inner.head || lexicon.fields.has(inner.fold)) return true
   return lexicon.namers.has(inner.fold) || inner.form.thing
 }

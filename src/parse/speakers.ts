@@ -36,10 +36,10 @@ export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerCon
 }
 
 /** What a member is called: the fullest name without honorifics, else the fullest phrase for him. */
-export function nameOf(member: Member, { text, vocabulary, title }: Omit<SpeakerContext, 'itemId'>): string {
-  if (member.name.length === 0) return fullest(member).text
-  const printed = cut(text, rangeOf(member.name)).text
-  return (member.name.length === 1 && title && fullerInTitle(printed, title, vocabulary)) || printed
+export function nameOf(member: Member, { vocabulary, title }: Omit<SpeakerContext, 'itemId'>): string {
+  const { name, printedName } = member
+  if (name.length === 0) return fullest(member).text
+  return (name.length === 1 && title && fullerInTitle(printedName, title, vocabulary)) || printedName
 }
 
 function speakerOf(
@@ -64,7 +64,7 @@ function speakerOf(
 }
 
 function firstMention(member: Member): number {
-  return Math.min(...member.mentions.map((mention) => mention.start), member.called.start)
+  return member.mentions[0]?.start ?? member.called.start
 }
 
 /** The phrase with most words; of equals, the first. */

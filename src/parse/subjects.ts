@@ -175,9 +175,9 @@ function skipToVerb(sentence: readonly Token[], from: number, context: MentionCo
   }
 }
 
-/** Whether a subject can belong to a verb: a person's gender must fit; groups and bodies take either. */
+/** Whether a subject can belong to a verb: its gender must fit; groups take either, of bare names it is not known. */
 function agrees(mention: Mention, cue: Cue): boolean {
-  if (mention.form !== 'role' && mention.form !== 'anonymous') return true
+  if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
   return !mention.gender || !cue.gender || mention.gender === cue.gender
 }
 
@@ -187,10 +187,21 @@ function agrees(mention: Mention, cue: Cue): boolean {
  */
 export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
-  const first = wordAt(sentence, 0)
-  const skipped = first && (lexicon.openings.has(first.fold) || first.form.adverb) ? 1 : 0
+  let skipped = 0
+  for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
+    if (
+      !lexicon.openings.has(word.fold) &&
+      !word.form.adverb &&
+      !lexicon.openings.has(word.joined?.fold ?? '')
+    )
+      break
+    skipped++
+    if (sentence[skipped]?.kind === 'comma') skipped++
+  }
   for (const from of [skipped, skipped + 1]) {
-    const mention = readMention(sentence, from, context)
+    const mention =
+      readMention(sentence, from, context) ??
+      (from === skipped ? readJoinedMention(sentence, from, context) : undefined)
     if (!mention || mention.next > at || !agrees(mention, cue)) continue
     // A name there must be a surname of the article; where the verb itself could stand, that alone.
     const bare = mention.form === 'name' || mention.guessed

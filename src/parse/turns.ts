@@ -82,6 +82,9 @@ export class Turns {
   #named(subject: Mention, agreement: Agreement, rule: Rule): Turn | undefined {
     const mention = { start: subject.start, end: subject.end }
     if (subject.form === 'pronoun') {
+      const styled = subject.styles && this.#cast.styled(subject.styles, subject.start, subject.gender)
+      if (styled) this.#cast.name(styled, subject)
+      if (styled) return { members: [styled], mention, via: 'pronoun', rule }
       const before = this.#recall(subject)
       return before && { members: before.members, mention, via: 'pronoun', rule }
     }

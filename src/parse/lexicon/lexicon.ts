@@ -165,6 +165,10 @@ export interface Lexicon {
   /** Verbs that, before a word that points back, begin what the reporter adds to reported speech: “this came …”. */
   readonly asideOpeners: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>
+  /** Words that a “that” behind them belongs to: “on condition that”, “although”. */
+  readonly thatOwners: ReadonlySet<string>
+  /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
+  readonly breaks: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

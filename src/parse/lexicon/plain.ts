@@ -37,6 +37,8 @@ export const plain: Lexicon = {
   fronted: none,
   asideOpeners: none,
   pointers: none,
+  thatOwners: none,
+  breaks: none,
   links: none,
   passive: none,
   prayed: none,

@@ -184,7 +184,13 @@ export function headForms(): [string, Head][] {
     ...words(ORGANIZATION_PLURALS).map((word): [string, Head] => [word, { kind: 'organization', ...many }]),
     ...words(BODIES).map((word): [string, Head] => [
       word,
-      { kind: 'organization', withArticle: true, ...gender(word) },
+      // Without the ending of the feminine a body's gender is its office's, which is not told.
+      {
+        kind: 'organization',
+        withArticle: true,
+        number: 'singular',
+        ...(word.endsWith('ة') && gender(word)),
+      },
     ]),
   ]
 }
