@@ -116,8 +116,9 @@ export class Cast {
   }
 
   #score(mention: Mention, phrase: Phrase, member: Member): number {
-    if (mention.name?.length) {
-      const byName = scoreNames(mention.name, member.name)
+    const label = mention.label ?? mention.name
+    if (label?.length) {
+      const byName = scoreNames(label, member.name)
       if (byName > 0) return byName + 1
       // A role that the article gives to somebody whose name it has not printed yet.
       if (member.name.length > 0 || mention.form !== 'role') {
@@ -168,6 +169,10 @@ export class Cast {
       )
     }
     member.gender ??= mention.gender
+    if (member.kind === 'organization' && mention.label?.length && member.name.length === 0) {
+      member.name = mention.label
+      member.printedName = cut(this.#text, rangeOf(mention.label)).text
+    }
     if (!isPerson(member)) return
     for (const word of mention.words) {
       if (word.head) member.styles.add(word.form.stem)

@@ -11,6 +11,10 @@ export type Introducer = 'colon' | 'that' | 'clause' | 'bare' | 'inside'
 export const INSIDE_WORDS_MIN = 4
 /** After “that” so few words with the sentence going on are a name: قال إنّ «…» ستتوسع. */
 const NAME_WORDS_MAX = 3
+/** So few words in marks may be a body's name before “that”: هيئة الإذاعة الدولية، القناة الأولى. */
+const TITLE_WORDS_MAX = 4
+/** One word alone in marks inside a report is a term. */
+const FRAGMENT_WORDS_MIN = 2
 /** Words after a verb of saying and its subject are speech if there are this many, else what the verb is about. */
 const CLAUSE_WORDS_MIN = 5
 
@@ -43,13 +47,32 @@ export function isSpeech(
   if (introducer === 'colon') return true
   if (before && isNamer(before, context.lexicon) && !(before.form.definite && words > NAME_WORDS_MAX))
     return false
+  if (introducer === 'bare' && words <= TITLE_WORDS_MAX && isBeforeThat(sentence, at)) return false
   const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
   if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
+  if (words >= FRAGMENT_WORDS_MIN && act.from !== undefined && act.from <= at && isOrdinary(sentence[at]))
+    return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
+}
+
+/** «قالت "…" إنّ»: short marks between a cue and “that” hold the subject's name, perhaps with an adjective behind them. */
+function isBeforeThat(sentence: readonly Token[], at: number): boolean {
+  const next = wordAt(sentence, at + 1)
+  const second = wordAt(sentence, at + 2)
+  if (!next) return false
+  return next.form.complementizer || (next.form.definite && second?.form.complementizer === true)
+}
+
+/** Words of somebody's inside what is told of his, as against a name: ordinary words of the language alone. */
+function isOrdinary(token: Token | undefined): boolean {
+  if (token?.kind !== 'stretch') return false
+  return token.words.every(
+    ({ form }) => (form.common || form.contentNoun || form.barred) && !/\p{N}/u.test(form.fold),
+  )
 }
 
 /** Whether the sentence goes on behind a stretch with more than one more “that” or verb of speech. */
@@ -91,9 +114,24 @@ function isPredicate(
   return sentence.slice(act.at, at).some((token) => token.kind === 'word' && token.form.complementizer)
 }
 
-/** Direct after a colon, or right after a verb of saying when the words are a clause; partial otherwise. */
-export function kindOf(introducer: Introducer, act: Act, words: number): QuoteKind {
+/**
+ * Direct after a colon, or after a verb of saying when the words are a clause: right behind it, or behind where and when
+ * it was said if the sentence ends with them. Partial otherwise.
+ */
+export function kindOf(
+  sentence: readonly Token[],
+  at: number,
+  introducer: Introducer,
+  act: Act,
+  words: number,
+): QuoteKind {
   if (introducer === 'colon') return 'direct'
-  const says = act.cue?.manner === 'saying'
-  return introducer === 'bare' && says && words >= CLAUSE_WORDS_MIN ? 'direct' : 'partial'
+  if (act.cue?.manner !== 'saying' || words < CLAUSE_WORDS_MIN) return 'partial'
+  if (introducer === 'bare') return 'direct'
+  const apart =
+    introducer === 'inside' && act.form === 'verb' && act.from === undefined && at === sentence.length - 1
+  const before = wordAt(sentence, at - 1)
+  return apart && before !== undefined && !before.form.preposition && before.fold.length > 1
+    ? 'direct'
+    : 'partial'
 }

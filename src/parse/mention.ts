@@ -14,6 +14,8 @@ export interface Mention extends Range, Agreement {
   readonly words: readonly Word[]
   readonly name?: readonly Word[]
   readonly role?: readonly Word[]
+  /** The name in marks right behind a body's noun: صحيفة «…». */
+  readonly label?: readonly Word[]
   /** The people of a joint mention, each by name. */
   readonly members?: readonly (readonly Word[])[]
   /** Of an honorific with a pronoun: the styles of whoever it stands for. */
@@ -205,7 +207,16 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const phrase = readRole(tokens, at, context, true)
   const form =
     head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
-  return { form, ...agreement(head), ...span(tokens, at, phrase.next), role: phrase.words, next: phrase.next }
+  const behind = tokens[at + 1]
+  const label = behind?.kind === 'stretch' && phrase.next > at + 1 ? behind.words : undefined
+  return {
+    form,
+    ...agreement(head),
+    ...span(tokens, at, phrase.next),
+    role: phrase.words,
+    ...(label && { label }),
+    next: phrase.next,
+  }
 }
 
 /** A name without an office before it; an office may follow, directly or after a comma. */

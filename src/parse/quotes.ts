@@ -141,7 +141,7 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   const turn = taken[main] ?? taken[governing]
   return found(
     stretch,
-    kindOf(introducer, cued, words),
+    kindOf(sentence, at, introducer, cued, words),
     turn,
     cue,
     reporterOf(turn, governing, spoken, setting),
@@ -275,7 +275,7 @@ function readNested(
       if (!isSpeech(sentence, at, words, introducer, act, context)) return []
       const turn = turns.aside(act)
       if (!turn) return []
-      const quote = found(token.stretch, kindOf(introducer, act, words), turn, act.span, teller)
+      const quote = found(token.stretch, kindOf(sentence, at, introducer, act, words), turn, act.span, teller)
       return [{ ...quote, marks: 'nested' as const }]
     })
   })

@@ -45,8 +45,10 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
   const mention = readMention(inner, 0, context)
   const name = mention?.next === inner.length ? mention : ({ form: 'name', name: words } as const)
   // An adjective outside the marks belongs to it: "…" الإسرائيلية.
-  const after = follows && follows.form.definite ? at + 2 : at + 1
-  return { ...name, words, start: token.stretch.start, end: token.stretch.end, next: after }
+  const described = follows?.form.definite === true
+  const after = described ? at + 2 : at + 1
+  const place = { words, start: token.stretch.start, end: token.stretch.end, next: after }
+  return described ? { form: 'organization', label: words, ...place } : { ...name, ...place }
 }
 
 /**
