@@ -77,7 +77,17 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   if (!last || last.from !== undefined || last.form === 'source') return
   const from = contentStart(sentence, last, next, context)
   if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+  else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
+    acts[acts.length - 1] = { ...last, form: 'source' }
   else if (last.cue?.weak && !marksFollow(sentence, last.next, next)) acts.pop()
+}
+
+/** «…، كما قالت الوزارة، …»: a verb with its subject and nothing told behind it names the source of what stands around. */
+function isParenthesis(sentence: readonly Token[], act: Act, { lexicon }: MentionContext): boolean {
+  const before = wordAt(sentence, act.at - 1)
+  return (
+    act.form === 'verb' && act.order === 'after' && before !== undefined && lexicon.likeness.has(before.fold)
+  )
 }
 
 /** Whether marks stand between two tokens: what a cue is about may be in them. */

@@ -22,7 +22,9 @@ export function readPassage(text: string, line: RoledLine): Passage {
   const repaired = found.map((stretch) =>
     stretch.marks === 'close-only' ? openWhereSaid(text, stretch, line.words) : stretch,
   )
-  const stretches = repaired.filter((stretch) => stretch !== undefined)
+  const stretches = repaired.flatMap((stretch) =>
+    stretch?.marks === 'open-only' ? endWhereTold(text, stretch, line.words) : (stretch ?? []),
+  )
   const strays = found
     .filter((_, i) => repaired[i] === undefined)
     .map(({ outer }) => ({ start: outer.end - 1, end: outer.end }))
@@ -65,6 +67,44 @@ function openWhereSaid(text: string, stretch: Stretch, words: readonly Word[]): 
   return inside.end > inside.start
     ? { ...stretch, ...inside, outer: { start: inside.start, end: stretch.outer.end } }
     : undefined
+}
+
+/**
+ * A quotation whose closing mark is missing ends where the reporter goes on with a participle of his own; marks behind
+ * that place stand by themselves.
+ *
+ * ```
+ * قالت: «لن نغلق السوق، مضيفةً أنّ العمل مستمر.
+ *                     ^ here
+ * ```
+ */
+function endWhereTold(text: string, stretch: Stretch, words: readonly Word[]): Stretch[] {
+  const tokens = readTokens(text, stretch, [], words)
+  const told = tokens.findIndex(
+    (token, at) => at > 1 && tokens[at - 1]?.kind === 'comma' && goesOn(tokens, at),
+  )
+  const comma = tokens[told - 1]
+  if (!comma) return [stretch]
+  const inside = trim(text, { start: stretch.start, end: comma.start })
+  const within = (part: Stretch) => part.outer.end <= inside.end
+  return [
+    {
+      ...stretch,
+      ...inside,
+      outer: { start: stretch.outer.start, end: inside.end },
+      inner: stretch.inner.filter(within),
+    },
+    ...stretch.inner.filter((part) => part.outer.start >= comma.end),
+  ]
+}
+
+/** A participle of saying with what it governs: «مضيفةً أنّ»، «داعياً إلى». */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (word?.cue?.form !== 'participle' || !next) return false
+  return (
+    next.form.complementizer || next.form.preposition || word.cue.takes?.has(next.fold.charAt(0)) === true
+  )
 }
 
 function opensSpeech(tokens: readonly Token[], at: number): boolean {

@@ -169,6 +169,8 @@ export interface Lexicon {
   readonly thatOwners: ReadonlySet<string>
   /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
   readonly breaks: ReadonlySet<string>
+  /** “As” before a verb of saying that names a source. */
+  readonly likeness: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

@@ -39,6 +39,7 @@ export const plain: Lexicon = {
   pointers: none,
   thatOwners: none,
   breaks: none,
+  likeness: none,
   links: none,
   passive: none,
   prayed: none,
