@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import { contentStart } from './contents.ts'
+import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
@@ -10,6 +10,7 @@ import {
   type CueSite,
   companionAfter,
   contentSubject,
+  issuer,
   openingSubject,
   ownerBefore,
   subjectAfter,
@@ -74,7 +75,12 @@ function actAt(
 /** Now that the next act is known, the content of the one before it is. */
 function settle(sentence: readonly Token[], acts: Act[], next: number, context: MentionContext): void {
   const last = acts.at(-1)
-  if (!last || last.from !== undefined || last.form === 'source') return
+  if (!last || last.from !== undefined) return
+  if (last.form === 'source') {
+    const from = frontedStart(sentence, last, context)
+    if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+    return
+  }
   const from = contentStart(sentence, last, next, context)
   if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
@@ -122,10 +128,10 @@ function readCued(
 function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefined {
   const { sentence, at, cue, context } = site
   const { lexicon } = context
-  const open = acts.findLast((act) => act.from !== undefined && act.from <= at && act.form !== 'source')
+  const open = acts.findLast((act) => act.from !== undefined && act.from <= at)
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const joins = isJoining(sentence, at, word, lexicon)
+  const joins = isJoining(sentence, at, word, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
@@ -136,7 +142,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(site, false)
+  const adjacent = subjectBefore(site, false) ?? issuer(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
@@ -155,6 +161,18 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   return opening ? by(opening, 'sentence') : verb
+}
+
+/** A joined verb that does not agree with whoever is telling goes on with what is told: «قال إنّ الزملاء كشفوا وأظهروا أنهم». */
+function isOthers({ cue }: CueSite, { cue: telling, subject }: Act): boolean {
+  if (cue.number === 'plural' || cue.number === 'dual')
+    return telling?.form === 'verb' && telling.number === 'singular' && subject?.form !== 'group'
+  return (
+    telling?.form === 'verb' &&
+    telling.gender !== undefined &&
+    cue.gender !== undefined &&
+    telling.gender !== cue.gender
+  )
 }
 
 /** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */

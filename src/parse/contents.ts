@@ -60,27 +60,87 @@ function governedStart(
   reach: number,
   context: MentionContext,
 ): number | undefined {
-  const takes = act.cue?.takes
-  // Inside what somebody tells only a clause of its own is told again.
-  if (!takes || act.told) return undefined
-  let at = skipAdverbs(sentence, act.next, context)
-  if (sentence[at]?.kind === 'comma') at = skipAdverbs(sentence, at + 1, context)
+  const { cue, form, subject } = act
+  const takes = cue?.takes
+  const before = wordAt(sentence, act.at - 1)
+  if (!takes || (cue.labels && form === 'verb') || (before && context.lexicon.likeness.has(before.fold)))
+    return undefined
+  const at = skipAsides(sentence, act.next, context)
   const word = wordAt(sentence, at)
   if (!word || at >= reach || word.form.complementizer) return undefined
-  const behind = wordAt(sentence, at + 1)
+  // Inside what somebody tells, only what opens like content is told again.
+  if (act.told) return takes.has('noun') && word.form.contentNoun ? at : undefined
+  const governed = behindPreposition(sentence, at, takes, context)
+  if (governed !== undefined) return governed
+  if (word.form.preposition || word.form.cue || isOccasion(word, context)) return undefined
+  // A participle has no subject behind it: whatever noun follows is its object.
+  const free = form === 'participle' || form === 'noun'
+  if (takes.has('object') && (free || subject !== undefined) && !(cue.labels && !free))
+    return behindObject(sentence, at, reach, takes, context)
+  if (!takes.has('noun')) return undefined
+  return free || word.form.contentNoun ? at : nounBehindApposition(sentence, at, reach)
+}
+
+/** The token at which what a preposition governs begins, where it stands at a token: the noun, or the clitic on it. */
+function behindPreposition(
+  sentence: readonly Token[],
+  at: number,
+  takes: ReadonlySet<string>,
+  context: MentionContext,
+): number | undefined {
+  const word = wordAt(sentence, at)
+  if (!word) return undefined
   if (takes.has(word.fold)) {
+    const behind = wordAt(sentence, at + 1)
     if (!behind) return sentence[at + 1]?.kind === 'stretch' ? at + 1 : undefined
     return behind.form.complementizer || isOccasion(behind, context) ? undefined : at + 1
   }
   const noun = word.unpreposed
-  if (noun && takes.has(word.fold.charAt(0)) && !isOccasion(noun, context)) return at
-  if (word.form.preposition || word.form.cue) return undefined
-  // A participle has no subject behind it: whatever noun follows is its object.
-  const free = act.form === 'participle' || act.form === 'noun'
-  if (takes.has('object') && (free || (act.subject !== undefined && !act.cue?.labels))) return at
-  if (!takes.has('noun') || isOccasion(word, context)) return undefined
-  return free || word.form.contentNoun ? at : nounBehindApposition(sentence, at, reach)
+  return noun && takes.has(word.fold.charAt(0)) && !isOccasion(noun, context) ? at : undefined
 }
+
+/** «طالب الوزارة بدعم …»: behind whomever it is said to, where the preposition stands soon; else from him on. */
+function behindObject(
+  sentence: readonly Token[],
+  object: number,
+  reach: number,
+  takes: ReadonlySet<string>,
+  context: MentionContext,
+): number {
+  for (let at = object + 1; at < Math.min(reach, object + OBJECT_TOKENS_MAX); at++) {
+    const word = wordAt(sentence, at)
+    if (word && !takes.has(word.fold)) continue
+    const governed = behindPreposition(sentence, at, takes, context)
+    if (governed !== undefined) return governed
+  }
+  return object
+}
+
+/** Whom something is said to takes so many words at most before what is said. */
+const OBJECT_TOKENS_MAX = 12
+
+/** The token behind adverbs, dates and the commas around them. */
+function skipAsides(sentence: readonly Token[], from: number, context: MentionContext): number {
+  let at = skipAdverbs(sentence, from, context)
+  for (let commas = 0; commas < 2 && sentence[at]?.kind === 'comma'; commas++)
+    at = skipAdverbs(sentence, at + 1, context)
+  return at
+}
+
+/** Where the content of a source that stands first begins; undefined for one that stands elsewhere. */
+export function frontedStart(
+  sentence: readonly Token[],
+  { at, next }: Act,
+  { lexicon }: MentionContext,
+): number | undefined {
+  if (at > FRONTED_TOKENS_MAX) return undefined
+  const comma = sentence[next]?.kind === 'comma' ? next + 1 : next
+  const opens = wordAt(sentence, comma)
+  return opens && lexicon.fronted.has(opens.fold) ? comma + 1 : comma
+}
+
+/** A source named so early stands before what it tells. */
+const FRONTED_TOKENS_MAX = 2
 
 /** «أعلن النادي حامل اللقب أمس تمديد …»: the noun that opens the content, behind what describes the subject. */
 function nounBehindApposition(sentence: readonly Token[], from: number, reach: number): number | undefined {

@@ -52,12 +52,33 @@ export function readMention(
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)
+  const body = readLongBody(tokens, from, context)
+  if (body) return body
   const at = skipHonorifics(tokens, from, context)
   const honored = at > from
   const mention = readHeaded(tokens, at, headAt(tokens, at), context)
   if (mention) return honored ? { ...mention, ...span(tokens, from, mention.next) } : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
+}
+
+/** «الأمم المتحدة»: a body known by several words, with the adjectives behind them. */
+function readLongBody(
+  tokens: readonly Token[],
+  from: number,
+  { lexicon }: MentionContext,
+): Mention | undefined {
+  const phrase = lexicon.longBodies.find((folds) =>
+    folds.every((fold, i) => wordAt(tokens, from + i)?.fold === fold),
+  )
+  if (!phrase) return undefined
+  let next = from + phrase.length
+  for (let word = wordAt(tokens, next); word; word = wordAt(tokens, next)) {
+    const before = wordAt(tokens, next - 1)
+    if (!before || !word.form.definite || word.form.preposed || !lexicon.qualifies(word, before)) break
+    next++
+  }
+  return { form: 'organization', ...span(tokens, from, next), next }
 }
 
 /** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
@@ -208,7 +229,11 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const form =
     head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
   const behind = tokens[at + 1]
-  const label = behind?.kind === 'stretch' && phrase.next > at + 1 ? behind.words : undefined
+  const after = wordAt(tokens, at + 2)
+  const last = wordAt(tokens, at)
+  // «إذاعة "جيش" البلاد»: a noun behind the marks makes them part of the phrase; an adjective does not.
+  const whole = !after?.form.definite || (last !== undefined && context.lexicon.qualifies(after, last))
+  const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   return {
     form,
     ...agreement(head),

@@ -14,7 +14,7 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     const whole = glued ? phrase.slice(0, -1) : phrase
     if (!whole.every((fold, i) => matches(sentence, at + i, fold, i === 0 ? joined : undefined))) continue
     const from = at + whole.length
-    const subject = subjectOf(sentence, from, glued, context)
+    const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, context)
     if (!subject) continue
     const start = sentence[at]?.start ?? 0
     return {
@@ -37,12 +37,13 @@ function matches(sentence: readonly Token[], at: number, fold: string, joined: s
 function subjectOf(
   sentence: readonly Token[],
   from: number,
-  glued: boolean,
+  glued: string | undefined,
   context: MentionContext,
 ): Mention | undefined {
   const word = wordAt(sentence, from)
   if (!word) return undefined
   if (glued) {
+    if (word.fold === glued) return bodyInMarks(sentence, from + 1)
     const inner = word.unpreposed
     const subject = inner && readMention(sentence.with(from, inner), from, context)
     return subject && isSource(subject, context) ? subject : undefined
@@ -52,6 +53,14 @@ function subjectOf(
   if (cue?.form === 'verb') return subjectAfter({ sentence, at: from, cue, context })
   const subject = readMention(sentence, from, context)
   return subject && isSource(subject, context) ? subject : undefined
+}
+
+/** «وفقاً لـ«…»»: a body by its name in marks. */
+function bodyInMarks(sentence: readonly Token[], at: number): Mention | undefined {
+  const token = sentence[at]
+  if (token?.kind !== 'stretch' || token.words.length === 0) return undefined
+  const { words, start, end } = token
+  return { form: 'organization', words, label: words, start, end, next: at + 1 }
 }
 
 /** «وفقاً للنظام»، «حسب المواعيد»: a noun that nothing shows to be somebody is what a thing goes by. */

@@ -11,8 +11,6 @@ export interface Statement extends Range {
 
 /** Fewer words of content say nothing. */
 const CONTENT_WORDS_MIN = 2
-/** A source named so early stands before what it tells. */
-const FRONTED_TOKENS_MAX = 2
 /** Fewer words before a source are no content of its own. */
 const SOURCED_WORDS_MIN = 4
 
@@ -31,7 +29,7 @@ export function readStatements(
   })
 }
 
-/** From where the content begins to where the telling goes on; nothing for marked words right behind a colon or cue. */
+/** From where the content begins to where the telling goes on; nothing where marks hold all that is said. */
 function contentOf(
   sentence: readonly Token[],
   acts: readonly Act[],
@@ -40,11 +38,17 @@ function contentOf(
 ): Range | undefined {
   const act = acts[k]
   if (act?.from === undefined || act.cue?.stance) return undefined
-  const opens = sentence[act.from]?.kind === 'stretch' && sentence[act.from - 1]?.kind !== 'word'
-  return opens
-    ? undefined
-    : rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
+  const opens = sentence[act.from]
+  if (
+    opens?.kind === 'stretch' &&
+    (sentence[act.from - 1]?.kind !== 'word' || opens.words.length >= CLAUSE_WORDS_MIN)
+  )
+    return undefined
+  return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
 }
+
+/** Marked words behind “that” are a clause of their own, and the whole content, if there are so many. */
+const CLAUSE_WORDS_MIN = 4
 
 /** The token behind the content: the next act of the sentence's own telling, or where the reporter adds something. */
 function contentEnd(
@@ -81,12 +85,10 @@ function sourceContent(
   const act = acts[k]
   // What another tells is his, whatever he goes by.
   if (!act || acts.some((other, i) => i < k && other.form !== 'source')) return undefined
+  if (act.from !== undefined)
+    return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length
-  if (act.at > FRONTED_TOKENS_MAX && before >= SOURCED_WORDS_MIN) return rangeOfContent(sentence, 0, act.at)
-  const comma = sentence[act.next]?.kind === 'comma' ? act.next + 1 : act.next
-  const opens = wordAt(sentence, comma)
-  const from = opens && context.lexicon.fronted.has(opens.fold) ? comma + 1 : comma
-  return rangeOfContent(sentence, from, contentEnd(sentence, from, acts, k, context))
+  return before >= SOURCED_WORDS_MIN ? rangeOfContent(sentence, 0, act.at) : undefined
 }
 
 /** From the first to the last word of a run of tokens; undefined for one that says nothing, or in marks alone. */

@@ -104,7 +104,7 @@ interface Around {
 
 /** What a mark of one shape for both ends does when nothing is open. `more`: another mark follows in the block. */
 function openStraight(text: string, { at, before, after, hugsClitic }: Around, more: boolean): Step {
-  if (after && (!before || hugsClitic || !isWordy(text, at - 1))) return 'open'
+  if (after && (!before || hugsClitic || more || !isWordy(text, at - 1))) return 'open'
   if (before) return 'orphan'
   // With space on both sides, as some set them: it opens if there is something left to close it.
   return after || more ? 'open' : 'skip'

@@ -140,6 +140,19 @@ export function contentSubject(site: CueSite, from: number): Mention | undefined
   return before?.kind === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
 }
 
+/** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */
+export function issuer(site: CueSite): Mention | undefined {
+  const { sentence, at, cue, context } = site
+  const within = wordAt(sentence, at + 1)
+  if (!within || !context.lexicon.withinIt.has(within.fold)) return undefined
+  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
+    if (!wordAt(sentence, from)?.head) continue
+    const mention = readMention(sentence, from, context)
+    if (mention && mention.next <= at && mention.form !== 'document' && agrees(mention, cue)) return mention
+  }
+  return undefined
+}
+
 /** «بحث الوزير مع …»: whom the subject does it with. */
 export function companionAfter(
   sentence: readonly Token[],
@@ -158,8 +171,13 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
   let at = from
   for (;;) {
     const word = wordAt(sentence, at)
-    const { days, weekdays, dayWords } = lexicon.calendar
-    const isTime = word && (days.has(word.fold) || weekdays.has(word.fold) || dayWords.has(word.fold))
+    const { days, weekdays, dayWords, directions } = lexicon.calendar
+    const isTime =
+      word &&
+      (days.has(word.fold) ||
+        weekdays.has(word.fold) ||
+        dayWords.has(word.fold) ||
+        (at > from && directions.has(word.fold)))
     if (!word || !(isTime || word.form.adverb)) return at
     at++
   }

@@ -1,10 +1,10 @@
 import { calendar } from './ar/calendar.ts'
-import { BARE_ONLY, COMMON } from './ar/common.ts'
+import { BARE_ONLY, COMMON, COMMON_ADJECTIVES } from './ar/common.ts'
 import { CONTENT_NOUNS, CONTENT_NOUNS_LIKE_VERBS } from './ar/contents.ts'
 import { cueForms } from './ar/cues.ts'
 import { headForms } from './ar/heads.ts'
 import { lines } from './ar/lines.ts'
-import { LONG_PLACES, MASCULINE_STATES, NAMED_BODIES, STATES, TOWNS } from './ar/places.ts'
+import { LONG_BODIES, LONG_PLACES, MASCULINE_STATES, NAMED_BODIES, STATES, TOWNS } from './ar/places.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { phrases, table, words } from './tables.ts'
 
@@ -15,6 +15,7 @@ const towns = words(TOWNS)
 const namedBodies = words(NAMED_BODIES)
 const common = words(COMMON)
 const bareOnly = words(BARE_ONLY)
+const commonAdjectives = words(COMMON_ADJECTIVES)
 const contentNouns = words(`${CONTENT_NOUNS} ${CONTENT_NOUNS_LIKE_VERBS}`)
 const heads = table(headForms())
 // Without the article, titles of rank are first names: رائد، عماد، مشير.
@@ -31,8 +32,12 @@ const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
 
-function cue(word: Letters): Cue | undefined {
-  return cues.get(word.fold) ?? (CONJUNCTION.test(word.fold) ? cues.get(word.fold.slice(1)) : undefined)
+function cue({ fold }: Letters): Cue | undefined {
+  const whole = cues.get(fold)
+  if (whole || !/^[وفل]/.test(fold)) return whole
+  const inner = cues.get(fold.slice(1))
+  // «لتعلن»، «ليقول»: so that it said.
+  return fold.startsWith('ل') && !(inner?.form === 'verb' && /^ل[يت]/.test(fold)) ? undefined : inner
 }
 
 /** Shorter words behind a clitic are too often the rest of a name: بـ+اسم، فـ+راس. */
@@ -130,6 +135,7 @@ export const ar: Lexicon = {
   isPreposed: (word) => /^(لل|بال|كال)/.test(word.bare) && word.fold.length > 4,
   qualifies: (word, before) =>
     ADJECTIVES.has(word.fold) ||
+    (ARTICLE.test(word.bare) && commonAdjectives.has(word.fold.slice(2))) ||
     /(ي|يه|يين|يات)$/.test(word.fold) ||
     (/ه$/.test(word.fold) && /(ه|ات|ا|اء)$/.test(before.fold)),
   stem: (word) => {
@@ -150,6 +156,7 @@ export const ar: Lexicon = {
   },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
   prepositions: PREPOSITIONS,
+  longBodies: phrases(LONG_BODIES.trim().replace(/\n/g, ' | ')),
   longPlaces: phrases(LONG_PLACES.trim().replace(/\n/g, ' | ')),
   longStyles:
     phrases(`صاحب السمو الملكي | صاحبة السمو الملكي | صاحب السمو | صاحبة السمو | صاحب الجلالة | صاحب المعالي | صاحب الفضيلة | صاحب السماحة
@@ -173,6 +180,7 @@ export const ar: Lexicon = {
     words(`بمعنى شريطة بشرط لدرجة درجة بحجة بدعوى بذريعة باعتبار اعتبار رغم برغم بعد قبل دون منذ غير إلا بيد كما حيث حين ذلك
     أي حد لمجرد مجرد بحكم اعتقادي شرطا شرط لولا سوى حتى إذ بما مع عدا فكرة حقيقة احتمال`),
   breaks: words('غير إلا بيد كما'),
+  withinIt: words('فيه فيها فيهما خلاله خلالها'),
   likeness: words('كما حسبما مثلما وفقما'),
   links: words('كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
   passive: words('يتوقع يعتقد ينتظر يفترض يعتبر تعتبر يزعم يقال يرجح يخشى'),

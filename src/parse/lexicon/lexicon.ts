@@ -152,6 +152,8 @@ export interface Lexicon {
   readonly isAdverb: (word: Letters, printed: string) => boolean
   readonly prepositions: ReadonlySet<string>
   /** Places of several words, and styles of honour of several words before a name: “His Royal Highness”. Longest first. */
+  /** Bodies known by several words: “United Nations”. Longest first. */
+  readonly longBodies: readonly (readonly string[])[]
   readonly longPlaces: readonly (readonly string[])[]
   readonly longStyles: readonly (readonly string[])[]
   /** Words that go on a rank: “general (staff)”. */
@@ -169,6 +171,8 @@ export interface Lexicon {
   readonly thatOwners: ReadonlySet<string>
   /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
   readonly breaks: ReadonlySet<string>
+  /** “In which”: a verb before it tells what a text says whose author stands earlier. */
+  readonly withinIt: ReadonlySet<string>
   /** “As” before a verb of saying that names a source. */
   readonly likeness: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */

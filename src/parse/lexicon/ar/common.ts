@@ -177,7 +177,7 @@ const VERBAL_NOUNS = `
 `
 
 /** Adjectives and participles. */
-const ADJECTIVES = `
+export const COMMON_ADJECTIVES = `
 اول اكثر اخري عربيه عامه جديده اولي جديد متحده كبير دولي كبيره اكبر ماليه سابق دوليه بلديه وطني عالميه امنيه
 نايب اقتصاديه ملكي اجتماعيه ثانيه عسكريه خاص وطنيه صحيه شعبيه مختلفه اسلاميه انسانيه حكوميه اخيره اوسط حالي
 اجتماعي محليه ارهابيه ماضيه طبيه اعلي سياسيه نووي عالمي تابعه فنيه فني تجاريه سياحيه جويه ارهابي اجمالي مهمه
@@ -487,7 +487,7 @@ export const BARE_ONLY = `
 export const COMMON = [
   NOUNS,
   VERBAL_NOUNS,
-  ADJECTIVES,
+  COMMON_ADJECTIVES,
   PERFECT,
   IMPERFECT,
   PARTICLES,
