@@ -12,6 +12,7 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (before && (before.form.preposition || lexicon.nominal.has(before.fold)) && cue.form !== 'noun')
     return false
   if (word.form.definite) return cue.form === 'noun'
+  if (cue.imperfect && before && lexicon.irrealis.has(before.fold)) return false
   const bare = word.joined
   const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
   if (leads && isImpersonal(site, word)) return false

@@ -52,7 +52,7 @@ export function isSpeech(
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
   if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
-  if (opensWithBody(sentence, at, context)) return false
+  if (opensWithBody(sentence, at)) return false
   if (words >= INSIDE_WORDS_MIN) return true
   if (words >= FRAGMENT_WORDS_MIN && act.from !== undefined && act.from <= at && isOrdinary(sentence[at]))
     return true
@@ -92,7 +92,7 @@ function isLabel(
 }
 
 /** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …». */
-function opensWithBody(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+export function opensWithBody(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
   const first = token?.kind === 'stretch' ? token.words[0] : undefined
   return first !== undefined && !first.form.definite && first.head?.kind === 'organization'

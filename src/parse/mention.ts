@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
-import { endsPhrase, type MentionContext, readName, readRole } from './phrase.ts'
+import { endsPhrase, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -148,8 +148,29 @@ function readOffice(
     role: role.words,
     next: role.next,
   }
-  const name = nameAfter(tokens, role.next, role.glued, context)
-  return name ? { ...base, ...span(tokens, at, name.next), name: name.words, next: name.next } : base
+  const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarks(tokens, role.next)
+  if (!name) return base
+  const next = behindApposition(tokens, name.next, context)
+  return { ...base, ...span(tokens, at, next), name: name.words, next }
+}
+
+/** «الباحث "…"»: a name in marks behind an office. */
+function nameInMarks(tokens: readonly Token[], at: number): Phrase | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'stretch' || token.words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
+  const named =
+    token.words.length > 1 && token.words.every(({ form }) => !form.common && !form.barred && !form.head)
+  return named ? { words: token.words, next: at + 1 } : undefined
+}
+
+/** A name in marks is no longer. */
+const NAME_IN_MARKS_WORDS_MAX = 4
+
+/** The token behind a second office set off by commas: «…، الخبير في …،». */
+function behindApposition(tokens: readonly Token[], at: number, context: MentionContext): number {
+  if (tokens[at]?.kind !== 'comma' || headAt(tokens, at + 1)?.kind !== 'office') return at
+  const { next } = readRole(tokens, at + 1, context, true)
+  return tokens[next]?.kind === 'comma' ? next : at
 }
 
 /** The name that follows a role, directly or after a comma. */

@@ -129,6 +129,11 @@ function stepOf(
     // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
     return closed && !goesOn(tokens, at, before, head, context) ? undefined : { closed: 'article' }
   }
+  // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
+  if (head?.kind !== 'office') {
+    if (closed === 'article' && word.head && !word.unpreposed?.head) return undefined
+    if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
+  }
   if (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context))
     return { closed: false }
   if (closed) {

@@ -2,7 +2,7 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
-import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf } from './introducer.ts'
+import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
@@ -58,7 +58,7 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
       }
     })
     sentence.forEach((token, at) => {
-      if (token.kind !== 'stretch') return
+      if (token.kind !== 'stretch' || acts.some(({ subject }) => subject && contains(subject, token))) return
       const quote = readQuote(sentence, at, token, {
         acts,
         taken,
@@ -211,6 +211,9 @@ function beforeCue(
   const act = acts[k]
   // At the start of its sentence a stretch before a cue is speech, however short.
   if (!act || (at > 0 && words < INSIDE_WORDS_MIN)) return undefined
+  // «"…" تحدثت إلى …»: a few words before a verb without a subject of its own are its subject.
+  if (act.form === 'verb' && !act.subject && words < INSIDE_WORDS_MIN) return undefined
+  if (opensWithBody(sentence, at)) return undefined
   const between = sentence.slice(at + 1, act.at)
   // A verb stands right behind the marks; a source may come later in the sentence.
   if (act.form !== 'source' && between.some((token) => token.kind === 'word' || token.kind === 'stretch'))

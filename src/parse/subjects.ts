@@ -27,7 +27,25 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
   const mention = readMention(sentence, from, context)
-  return mention && agrees(mention, cue) ? mention : undefined
+  return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
+}
+
+/** One bare word behind a verb is a name if the article knows it as one, or if speech, a sign or an adverb follows. */
+function isSure(
+  sentence: readonly Token[],
+  { name, role, next }: Mention,
+  { surnames, lexicon }: MentionContext,
+): boolean {
+  const [only, second] = name ?? []
+  if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
+  const token = sentence[next]
+  if (token?.kind !== 'word') return token !== undefined
+  return (
+    token.form.complementizer ||
+    token.form.preposition ||
+    token.form.adverb ||
+    lexicon.relatives.has(token.fold)
+  )
 }
 
 /** A speaker's name may stand in marks of its own before what he says: «أوضح "الحجازي": "…"». Longer marks are speech. */

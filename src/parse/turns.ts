@@ -51,7 +51,7 @@ export class Turns {
     const turn = act.subject
       ? this.#bySubject(act, act.subject, agreement)
       : this.#without(act, agreement, earlier)
-    if (turn && act.form === 'verb') this.#past.push(turn)
+    if (turn && (act.form === 'verb' || isPerson(turn))) this.#past.push(turn)
     return turn
   }
 
@@ -157,6 +157,10 @@ function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
   // Groups of things take the feminine singular; people in the plural do not take the singular after them.
   if (first.kind === 'group') return gender === 'f' || number === undefined
   return !gender || !first.gender || gender === first.gender
+}
+
+function isPerson({ members }: Turn): boolean {
+  return members.length === 1 && members[0]?.kind === 'person'
 }
 
 function viaOf(mention: Mention): AttributionVia {

@@ -118,6 +118,7 @@ export const ar: Lexicon = {
   asides: phrases(
     'طلب عدم | طلبت عدم | فضل عدم | فضلت عدم | اشترط عدم | رفض الكشف | رفضت الكشف | رفض ذكر | طلب إخفاء',
   ),
+  irrealis: words('أن لن لم لا حتى كي لكي لئلا ألا سوف ولم ولن ولا وأن'),
   nominal: words('عدم بعد دون لعدم بعدم من غير'),
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
@@ -143,7 +144,7 @@ export const ar: Lexicon = {
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
-  isPlace: (word) => states.has(word.fold) || towns.has(word.fold),
+  isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
   isCommon,
   isContentNoun: (word) => contentNouns.has(word.fold) || (PRONOUN_ENDING.test(word.fold) && isCommon(word)),
   isThing: (word) => {

@@ -34,6 +34,8 @@ export interface Cue extends Agreement {
   readonly takes?: ReadonlySet<string>
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true
+  /** An imperfect: what is said now, or what somebody should say. */
+  readonly imperfect?: true
   /** A cue only where a clause, a colon or marks follow: wrote, continued. */
   readonly weak?: true
 }
@@ -118,6 +120,8 @@ export interface Lexicon {
   readonly asides: readonly (readonly string[])[]
   /** Words after which a verb's letters are a noun's: “without”, “non-”. */
   readonly nominal: ReadonlySet<string>
+  /** Words before an imperfect that tells of no speech that was: “not”, “to”. */
+  readonly irrealis: ReadonlySet<string>
   /** “that”, with or without a pronoun or preposition glued to it. */
   readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */

@@ -12,6 +12,7 @@ export const plain: Lexicon = {
   quotingPrepositions: none,
   asides: [],
   nominal: none,
+  irrealis: none,
   isComplementizer: never,
   nounComplementizers: none,
   impersonal: none,

@@ -75,7 +75,7 @@ const ACTING = `
 أدان يدين مدين إدانته | وافق يوافق موافق موافقته | دافع يدافع مدافع دفاعه | تبنى يتبنى متبني تبنيه
 انتقد ينتقد منتقد انتقاده | أشاد يشيد مشيد إشادته: ب | أيّد يؤيد مؤيد تأييده | شكر يشكر شاكر شكره
 هاجم يهاجم مهاجم مهاجمته | ندد يندد مندد تنديده | رحب يرحب مرحب ترحيبه | اعترض يعترض معترض اعتراضه
-عارض يعارض معارض معارضته | استعرض يستعرض مستعرض استعراضه | قلل يقلل مقلل تقليله | بارك يبارك مبارك مباركته
+عارض يعارض معارض معارضته | استعرض يستعرض مستعرض استعراضه | قلل يقلل مقلل تقليله
 دان يدين - - | استنكر يستنكر مستنكر استنكاره | ثمّن يثمّن مثمّن تثمينه | أثنى يثني مثني ثناؤه: على
 امتدح يمتدح ممتدح امتداحه | استهجن يستهجن مستهجن استهجانه | شجب يشجب شاجب شجبه
 `
@@ -172,14 +172,15 @@ function forms(
   [perfect = '', imperfect = '', participle = '', noun = '']: readonly string[],
   manner: Manner,
 ) {
-  const entry = (form: string, kind: Cue['form'], agreement: Agreement): [string, Cue] => [
-    form,
-    { form: kind, ...agreement, ...manner },
-  ]
+  const entry = (
+    form: string,
+    kind: Cue['form'],
+    agreement: Agreement & Pick<Cue, 'imperfect'>,
+  ): [string, Cue] => [form, { form: kind, ...agreement, ...manner }]
   return [
     ...perfectForms(perfect).map(([form, agreement]) => entry(form, 'verb', agreement)),
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
-      entry(form, 'verb', agreement),
+      entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
     ...(participle === '-' ? [] : participleForms(participle).map(([f, a]) => entry(f, 'participle', a))),
     ...(noun === '-' ? [] : nounForms(noun).map(([form, agreement]) => entry(form, 'noun', agreement))),
