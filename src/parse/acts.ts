@@ -85,15 +85,14 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
-  else if (last.cue?.weak && !marksFollow(sentence, last.next, next)) acts.pop()
+  else if ((last.cue?.weak || last.form === 'noun') && !marksFollow(sentence, last.next, next)) acts.pop()
 }
 
 /** «…، كما قالت الوزارة، …»: a verb with its subject and nothing told behind it names the source of what stands around. */
 function isParenthesis(sentence: readonly Token[], act: Act, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, act.at - 1)
-  return (
-    act.form === 'verb' && act.order === 'after' && before !== undefined && lexicon.likeness.has(before.fold)
-  )
+  const like = before && (lexicon.likeness.has(before.fold) || lexicon.alike.has(before.fold))
+  return like === true && act.form === 'verb' && act.order === 'after'
 }
 
 /** Whether marks stand between two tokens: what a cue is about may be in them. */
@@ -160,7 +159,14 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     return subject && by(subject, 'before')
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
-  return opening ? by(opening, 'sentence') : verb
+  if (opening) return by(opening, 'sentence')
+  return isDescribing(before, word, lexicon) ? undefined : verb
+}
+
+/** «ديون تقدر بـ…»، «دعوات تطالب بـ…»: an imperfect behind a noun without the article tells of the noun. */
+function isDescribing(before: Word | undefined, word: Word, lexicon: Lexicon): boolean {
+  if (!before || !word.cue?.imperfect || word.joined?.cue || before.form.definite) return false
+  return !before.form.barred && !lexicon.openings.has(before.fold) && !before.form.preposition
 }
 
 /** A joined verb that does not agree with whoever is telling goes on with what is told: «قال إنّ الزملاء كشفوا وأظهروا أنهم». */

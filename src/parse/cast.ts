@@ -76,7 +76,7 @@ export class Cast {
   /** Whoever goes by one of these styles, named last before a place; if the text names none, the only one of the title. */
   styled(styles: readonly string[], at: number, gender: Agreement['gender']): Member | undefined {
     let best: Member | undefined
-    let near = -1
+    let near = Number.NEGATIVE_INFINITY
     for (const member of this.members) {
       if (!isPerson(member) || (gender && member.gender && gender !== member.gender)) continue
       if (!styles.some((style) => member.styles.has(style))) continue
@@ -86,6 +86,18 @@ export class Cast {
     if (best) return best
     const titled = this.members.filter((member) => member.mentions.length === 0 && member.kind === 'person')
     return titled.length === 1 ? titled[0] : undefined
+  }
+
+  /** The person named last before a place, not further back than so many units, who agrees. */
+  personBefore(at: number, from: number, gender: Agreement['gender']): Member | undefined {
+    let best: Member | undefined
+    let near = from
+    for (const member of this.members) {
+      if (member.kind !== 'person' || (gender && member.gender && gender !== member.gender)) continue
+      const place = nearness(member, at)
+      if (place > near) [best, near] = [member, place]
+    }
+    return best
   }
 
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */

@@ -63,7 +63,12 @@ function governedStart(
   const { cue, form, subject } = act
   const takes = cue?.takes
   const before = wordAt(sentence, act.at - 1)
-  if (!takes || (cue.labels && form === 'verb') || (before && context.lexicon.likeness.has(before.fold)))
+  if (
+    !takes ||
+    form === 'noun' ||
+    (cue.labels && form === 'verb') ||
+    (before && context.lexicon.likeness.has(before.fold))
+  )
     return undefined
   const at = skipAsides(sentence, act.next, context)
   const word = wordAt(sentence, at)
@@ -74,10 +79,10 @@ function governedStart(
   if (governed !== undefined) return governed
   if (word.form.preposition || word.form.cue || isOccasion(word, context)) return undefined
   // A participle has no subject behind it: whatever noun follows is its object.
-  const free = form === 'participle' || form === 'noun'
+  const free = form === 'participle'
   if (takes.has('object') && (free || subject !== undefined) && !(cue.labels && !free))
     return behindObject(sentence, at, reach, takes, context)
-  if (!takes.has('noun')) return undefined
+  if (!takes.has('noun') || (word.unpreposed && word.form.common)) return undefined
   return free || word.form.contentNoun ? at : nounBehindApposition(sentence, at, reach)
 }
 

@@ -92,6 +92,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   const { lexicon } = context
   const word = wordAt(sentence, at)
   if (!word || context.surnames.has(word.fold) || word.form.definite || word.form.thing) return false
+  if (word.form.common || word.form.place || word.form.unpreposed?.form.place) return false
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true

@@ -53,6 +53,7 @@ export function readRole(
   const head = first?.head
   const words: Word[] = first ? [first] : []
   let closed: Closed = first && (first.form.definite || head?.closed) ? 'article' : false
+  let sealed = false
   let at = from + 1
   while (words.length < ROLE_WORDS_MAX) {
     const token = tokens[at]
@@ -61,10 +62,16 @@ export function readRole(
     if (token.kind === 'stretch') {
       if (!namesInMarks(token, before, lexicon) && !namesBody(token, head, first, closed)) break
       closed = 'name'
+      sealed = true
       at++
       continue
     }
     const word = wordAt(tokens, at)
+    // Behind a name in marks stands an adjective, or where an office is; any other noun begins something else.
+    if (sealed && word && !word.form.preposition && !(word.form.definite && lexicon.qualifies(word, before)))
+      break
+    if (sealed && head?.kind !== 'office' && word?.form.preposition) break
+    sealed = sealed && !word?.form.preposition
     if (!word || opensAside(tokens, at, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {

@@ -40,12 +40,10 @@ function isSure(
   if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
-  return (
-    token.form.complementizer ||
-    token.form.preposition ||
-    token.form.adverb ||
-    lexicon.relatives.has(token.fold)
-  )
+  const { complementizer, preposition, adverb, unpreposed } = token.form
+  const goesOn =
+    complementizer || preposition || adverb || unpreposed !== undefined || token.fold.length === 1
+  return goesOn || lexicon.relatives.has(token.fold)
 }
 
 /** A speaker's name may stand in marks of its own before what he says: «أوضح "الحجازي": "…"». Longer marks are speech. */

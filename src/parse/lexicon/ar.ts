@@ -46,15 +46,18 @@ const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
+  if (isCommonNoun(word)) return true
   const { bare, fold } = word
+  if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN) return false
+  return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
+}
+
+function isCommonNoun({ bare, fold }: Letters, unitsMin = 0): boolean {
+  if (fold.length < unitsMin) return false
   if (common.has(fold)) return true
   if (ARTICLE.test(bare)) {
     const noun = fold.slice(2)
     return common.has(noun) && !bareOnly.has(noun)
-  }
-  if (/^[وفبل]/.test(fold) && fold.length > INNER_UNITS_MIN) {
-    const inner = { bare: bare.slice(1), fold: fold.slice(1) }
-    if (ARTICLE.test(inner.bare) ? isCommon(inner) : common.has(inner.fold)) return true
   }
   const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
   if (stem.length < INNER_UNITS_MIN || stem === fold) return false
@@ -175,14 +178,15 @@ export const ar: Lexicon = {
     | رحمة الله عليها | أسكنه الله فسيح جناته | طال عمره | المغفور له بإذن الله | شافاه الله | أمد الله في عمره`),
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
-  asideOpeners: words('جاء وجاء يأتي ويأتي'),
-  pointers: words('ذلك هذا'),
+  asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
+  pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:
     words(`بمعنى شريطة بشرط لدرجة درجة بحجة بدعوى بذريعة باعتبار اعتبار رغم برغم بعد قبل دون منذ غير إلا بيد كما حيث حين ذلك
     أي حد لمجرد مجرد بحكم اعتقادي شرطا شرط لولا سوى حتى إذ بما مع عدا فكرة حقيقة احتمال`),
   breaks: words('غير إلا بيد كما'),
   withinIt: words('فيه فيها فيهما خلاله خلالها'),
-  likeness: words('كما حسبما مثلما وفقما'),
+  likeness: words('حسبما مثلما وفقما'),
+  alike: words('كما'),
   links: words('كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
   passive: words('يتوقع يعتقد ينتظر يفترض يعتبر تعتبر يزعم يقال يرجح يخشى'),
   prayed: words('الله المولى'),

@@ -179,6 +179,8 @@ export interface Lexicon {
   readonly withinIt: ReadonlySet<string>
   /** “As” before a verb of saying that names a source. */
   readonly likeness: ReadonlySet<string>
+  /** The same word where it may also mean “besides”. */
+  readonly alike: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

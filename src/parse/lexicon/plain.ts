@@ -43,6 +43,7 @@ export const plain: Lexicon = {
   breaks: none,
   withinIt: none,
   likeness: none,
+  alike: none,
   links: none,
   passive: none,
   prayed: none,
