@@ -366,7 +366,9 @@ function namesInMarks({ start, end }: Range, before: Word, lexicon: Lexicon): bo
 export function isNamer(word: Word, lexicon: Lexicon): boolean {
   const bare = word.withoutArticle
   const forms = [word, word.unpreposed ?? word]
-  if (forms.some((form) => form.head?.kind === 'organization' && !word.form.definite)) return true
+  // A place or a body with a name of its own is whole.
+  const isBodyNoun = ({ head }: Word) => head?.kind === 'organization' && !head.closed
+  if (!word.form.definite && forms.some(isBodyNoun)) return true
   return [...forms, bare].some((form) => lexicon.namers.has(form.fold))
 }
 

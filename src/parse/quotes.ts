@@ -216,8 +216,12 @@ function beforeCue(
   if (opensWithBody(sentence, at)) return undefined
   const between = sentence.slice(at + 1, act.at)
   // A verb stands right behind the marks; a source may come later in the sentence.
-  if (act.form !== 'source' && between.some((token) => token.kind === 'word' || token.kind === 'stretch'))
-    return undefined
+  const apart = between.some(
+    (token) =>
+      token.kind === 'stretch' ||
+      (token.kind === 'word' && !setting.context.lexicon.pointingBack.has(token.fold)),
+  )
+  if (act.form !== 'source' && apart) return undefined
   const turn = taken[k]
   const rule = act.form === 'source' ? 'source-named' : 'cue-after-quote'
   return found(stretch, at === 0 ? 'direct' : 'partial', turn && { ...turn, rule }, act.span)

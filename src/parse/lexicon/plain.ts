@@ -41,6 +41,7 @@ export const plain: Lexicon = {
   pointers: none,
   thatOwners: none,
   breaks: none,
+  pointingBack: none,
   withinIt: none,
   likeness: none,
   alike: none,

@@ -98,7 +98,8 @@ const MUTUAL = `
 `
 
 /** Verbs that take the one spoken to, or spoken of, as a pronoun: سألني، أخبرته، وصفها. */
-const WITH_OBJECT = 'سأل أخبر أبلغ أجاب خاطب ذكّر نصح حذر ناشد طالب دعا وصف اعتبر اتهم حمّل'
+const WITH_OBJECT =
+  'سأل أخبر أبلغ أجاب خاطب ذكّر نصح حذر ناشد طالب دعا وصف اعتبر اتهم حمّل قال أعلن أكد ذكر كشف أوضح'
 const OBJECTS = ['ني', 'ه', 'ها', 'هم', 'نا', 'هما']
 
 /** Nouns of speech with no pronoun that go on with the verb before them: «عقّب بالقول». */
