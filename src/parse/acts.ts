@@ -85,7 +85,12 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
-  else if ((last.cue?.weak || last.form === 'noun') && !marksFollow(sentence, last.next, next)) acts.pop()
+  else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
+    acts.pop()
+}
+
+function needsContent({ cue, form }: Act): boolean {
+  return cue?.weak !== undefined || form === 'noun'
 }
 
 /** «…، كما قالت الوزارة، …»: a verb with its subject and nothing told behind it names the source of what stands around. */

@@ -3,6 +3,7 @@ import type { Act } from './acts.ts'
 import { isNamer, type MentionContext } from './phrase.ts'
 import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** How a stretch is tied to the words before it. */
 export type Introducer = 'colon' | 'that' | 'clause' | 'bare' | 'inside'
@@ -57,6 +58,17 @@ export function isSpeech(
   if (words >= FRAGMENT_WORDS_MIN && act.from !== undefined && act.from <= at && isOrdinary(sentence[at]))
     return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
+}
+
+/** The noun before a stretch, adjectives looked through: «البرنامج التدريبي «…»». */
+function nounBefore(sentence: readonly Token[], at: number, { lexicon }: MentionContext): Word | undefined {
+  let place = at - 1
+  for (let word = wordAt(sentence, place); word?.form.definite; word = wordAt(sentence, place)) {
+    const before = wordAt(sentence, place - 1)
+    if (!before?.form.definite || !lexicon.qualifies(word, before)) break
+    place--
+  }
+  return wordAt(sentence, place)
 }
 
 /** «قالت "…" إنّ»: short marks between a cue and “that” hold the subject's name, perhaps with an adjective behind them. */

@@ -125,11 +125,16 @@ function* headed(sentence: readonly Token[], context: MentionContext): Generator
   let at = 0
   while (at < sentence.length) {
     const word = wordAt(sentence, at)
-    const inner = word && [word, word.joined, word.unpreposed].find((form) => opensName(form?.head))
+    const inner = word && [word, word.joined, addressed(word)].find((form) => opensName(form?.head))
     const mention = inner && readMention(inner === word ? sentence : sentence.with(at, inner), at, context)
     if (mention) yield mention
     at = Math.max(at + 1, mention?.next ?? 0)
   }
+}
+
+/** A noun with the article behind a preposition glued to it; without the article it is too often another word. */
+function addressed(word: Word): Word | undefined {
+  return word.unpreposed?.form.definite ? word.unpreposed : undefined
 }
 
 function opensName(head: Head | undefined): boolean {

@@ -84,6 +84,13 @@ export function readRole(
       continue
     }
     if (endsPhrase(word, context) || word.head?.closed) break
+    // A state or a body with a name of its own takes an adjective, never a complement.
+    if (
+      head?.closed &&
+      head.kind === 'organization' &&
+      !(word.form.definite && lexicon.qualifies(word, before))
+    )
+      break
     const step = stepOf(tokens, at, words, closed, head, context, whole)
     if (!step) break
     words.push(word)
@@ -235,6 +242,7 @@ export function readName(
     const before = words.at(-1)
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
     if (word.form.common && !isKnownName(word, before, context)) break
+    if (!before && word.unpreposed && surnames.has(word.unpreposed.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (

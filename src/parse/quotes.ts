@@ -5,10 +5,10 @@ import type { Member } from './cast.ts'
 import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
-import type { MentionContext } from './phrase.ts'
+import { isNamer, type MentionContext } from './phrase.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
-import type { Marked, Token } from './tokens.ts'
+import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
@@ -214,6 +214,8 @@ function beforeCue(
   // «"…" تحدثت إلى …»: a few words before a verb without a subject of its own are its subject.
   if (act.form === 'verb' && !act.subject && words < INSIDE_WORDS_MIN) return undefined
   if (opensWithBody(sentence, at)) return undefined
+  const before = wordAt(sentence, at - 1)
+  if (before && isNamer(before, setting.context.lexicon)) return undefined
   const between = sentence.slice(at + 1, act.at)
   // A verb stands right behind the marks; a source may come later in the sentence.
   const apart = between.some(

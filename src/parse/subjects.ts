@@ -144,7 +144,8 @@ function preposedMention(
   context: MentionContext,
 ): Mention | undefined {
   const inner = word.unpreposed
-  return inner?.head ? readMention(sentence.with(at, inner), at, context) : undefined
+  const known = inner?.head && (inner.form.definite || inner.head.kind === 'document')
+  return known ? readMention(sentence.with(at, inner), at, context) : undefined
 }
 
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */

@@ -1,5 +1,5 @@
 import { calendar } from './ar/calendar.ts'
-import { BARE_ONLY, COMMON, COMMON_ADJECTIVES } from './ar/common.ts'
+import { BARE_ONLY, COMMON, COMMON_ADJECTIVES, COMMON_VERBS } from './ar/common.ts'
 import { CONTENT_NOUNS, CONTENT_NOUNS_LIKE_VERBS } from './ar/contents.ts'
 import { cueForms } from './ar/cues.ts'
 import { headForms } from './ar/heads.ts'
@@ -15,6 +15,7 @@ const towns = words(TOWNS)
 const namedBodies = words(NAMED_BODIES)
 const common = words(COMMON)
 const bareOnly = words(BARE_ONLY)
+const verbs = words(COMMON_VERBS)
 const commonAdjectives = words(COMMON_ADJECTIVES)
 const contentNouns = words(`${CONTENT_NOUNS} ${CONTENT_NOUNS_LIKE_VERBS}`)
 const heads = table(headForms())
@@ -48,6 +49,7 @@ const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 function isCommon(word: Letters): boolean {
   if (isCommonNoun(word)) return true
   const { bare, fold } = word
+  if (CONJUNCTION.test(fold) && verbs.has(fold.slice(1))) return true
   if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN) return false
   return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
 }
@@ -218,10 +220,16 @@ export const ar: Lexicon = {
      بدوره بدورها بدورهما وبدوره وبدورها جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم`,
   ),
   namers: words(
-    `برنامج صحيفة وكالة قناة شركة مجلة موقع كتاب فيلم مسلسل رواية كتابه كتابها منطقة حزب تنظيم حركة جماعة نادي فريق فندق
-     مهرجان جائزة مشروع حملة عملية مسرحية ديوان أغنية أغنيته ألبوم سفينة ملعب معرض مؤسسة جمعية مجموعة مركز مطعم مقهى
-     تطبيق لعبة لقب عنوان بعنوان اسم باسم شعار مسمى يسمى تسمى كلمة مصطلح عبارة مبادرة خدمة منصة سوق مدرسة جامعة
-     وكالتي ميناء قرية حي بلدة مدينة جبل إعصار صاروخ طائرة سيارة هاتف مؤتمر مقترح قصيدة قصائد خبر مقولة حديقة متحف شارع`,
+    `برنامج صحيفة وكالة قناة شركة مجلة موقع كتاب فيلم مسلسل رواية كتابه كتابها منطقة حزب تنظيم حركة جماعة
+     نادي فريق فندق مهرجان جائزة مشروع حملة عملية مسرحية ديوان أغنية أغنيته ألبوم سفينة ملعب معرض مؤسسة جمعية
+     مجموعة مركز مطعم مقهى تطبيق لعبة لقب عنوان بعنوان اسم باسم شعار مسمى يسمى تسمى كلمة مصطلح عبارة مبادرة
+     خدمة منصة سوق مدرسة جامعة وكالتي ميناء قرية حي بلدة مدينة جبل إعصار صاروخ طائرة سيارة هاتف مؤتمر مقترح
+     قصيدة قصائد خبر مقولة حديقة متحف شارع تخصص بند سلسلة دورة مسابقة ملتقى منتدى ندوة محاضرة ورشة فعالية كأس
+     دوري بطولة فقرة وسم هاشتاق هاشتاغ كاميرا جهاز نظام سورة زاوية عمود كتيبة لواء فيلق سرية معسكر ثكنة
+     مستوطنة مخيم قاعدة مصنع محل مجمع فيروس مرض عاصفة قمر مسبار لوحة تمثال منتخب طريقة بطاقة صالون منطق مفهوم
+     فكرة ملف ألعاب أسلوب ظاهرة نظرية جزيرة دار علامة ماركة طراز موديل نسخة سهم أسهم خطة رؤية فئة صنف نوع
+     ديانة حصن قلعة قصر برج جسر نفق خط خطي أنبوب سد بئر حقل خطوط طائرات صواريخ مقاتلة دبابة زعيم قائد شيخ
+     طريق`,
   ),
   copulas: words(
     'كان كانت تعد يعد هو هي تم تبدو يبدو أصبح أصبحت ليس ليست بات باتت تكون يكون سيكون ستكون وهو وهي',

@@ -36,8 +36,8 @@ export interface Cue extends Agreement {
   readonly stance?: true
   /** An imperfect: what is said now, or what somebody should say. */
   readonly imperfect?: true
-  /** A cue only where a clause, a colon or marks follow: wrote, continued. */
-  readonly weak?: true
+  /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
+  readonly weak?: 'content' | 'marks'
 }
 
 /** What a noun phrase's first noun says about who it names. */

@@ -494,3 +494,5 @@ export const COMMON = [
   PLURALS,
   ACCUSATIVES,
 ].join(' ')
+
+export const COMMON_VERBS = `${PERFECT} ${IMPERFECT}`

@@ -15,9 +15,9 @@ const SAYING = `
 كشف يكشف كاشف كشفه: عن noun | توقع يتوقع متوقع توقعه: noun | شدد يشدد مشدد تشديده: على
 دعا يدعو داعي دعوته: إلى object ل | سأل يسأل سائل سؤاله: عن | صرح يصرح مصرح تصريحه: ب
 أبان يبين - إبانته: noun | تحدث يتحدث متحدث حديثه | أبلغ - مبلغ إبلاغه: object ب عن
-نوه ينوه منوه تنويهه: ب إلى ل عن | ادعى يدعي مدعي ادعاؤه: noun | حذر يحذر محذر تحذيره: من object
+نوه ينوه منوه تنويهه: ب إلى ل عن | حذر يحذر محذر تحذيره: من object
 عبّر يعبّر معبّر تعبيره: عن | تمنى يتمنى متمني تمنيه: ل noun | طالب يطالب مطالب مطالبته: ب object
-اعترف يعترف معترف اعترافه: ب | لاحظ يلاحظ ملاحظ ملاحظته: noun | نص ينص ناصّ نصه: على | أجاب يجيب مجيب إجابته
+اعترف يعترف معترف اعترافه: ب | لاحظ يلاحظ ملاحظ ملاحظته: noun | أجاب يجيب مجيب إجابته
 أجمع يجمع مجمع إجماعه: على | زعم يزعم زاعم زعمه: noun | تساءل يتساءل متسائل تساؤله: عن
 أقر يقر مقر إقراره: ب | نفى ينفي نافي نفيه: noun | رجح يرجح مرجح ترجيحه: noun | أعرب يعرب معرب إعرابه: عن
 أصر يصر مصر إصراره: على | اشترط يشترط مشترط اشتراطه: noun | روى يروي راوي روايته
@@ -50,9 +50,10 @@ const SAYING = `
 
 /** Verbs that are speech only where content follows: a clause, a colon, marks. Otherwise they mean other things. */
 const SAYING_WEAKLY = `
-وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | كتب يكتب - كتابته | نشر ينشر ناشر نشره: noun
+ادعى يدعي مدعي ادعاؤه: noun | نص ينص ناصّ نصه: على
+وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | نشر ينشر ناشر نشره: noun
 أثبت يثبت مثبت إثباته: noun | طلب يطلب طالب طلبه: noun | رد يرد رادّ رده | وجه يوجه موجه توجيهه: ب object
-ردد يردد مردد ترديده | أورد يورد مورد إيراده | أعلم يعلم - إعلامه | علق يعلق معلق تعليقه
+ردد يردد مردد ترديده | أورد يورد مورد إيراده | أعلم يعلم - إعلامه
 شرح يشرح شارح شرحه: noun | خلص يخلص - خلوصه: إلى | عقب يعقب معقب تعقيبه | فسر يفسر مفسر تفسيره: noun
 توصل يتوصل متوصل توصله | برر يبرر مبرر تبريره: object ب noun | كرر يكرر مكرر تكراره: noun
 بث يبث باثّ بثه: noun | نسب ينسب ناسب نسبته: object إلى | راهن يراهن مراهن رهانه: على
@@ -64,6 +65,11 @@ const SAYING_WEAKLY = `
 قدّر يقدّر مقدّر تقديره | ذهب يذهب ذاهب ذهابه
 خشي يخشى خاشي خشيته: من noun | تصور يتصور متصور تصوره | تطلع يتطلع متطلع تطلعه: إلى ل | رجا يرجو راجي رجاؤه
 استذكر يستذكر مستذكر -: noun | تذكر يتذكر متذكر - | أدلى يدلي مدلي -
+`
+
+/** Verbs of writing, whose words may stand some way behind. */
+const WRITING = `
+كتب يكتب - كتابته | علق يعلق معلق تعليقه | دوّن يدوّن مدوّن -
 `
 
 /** “Reported from” somebody: the words are his. */
@@ -88,8 +94,8 @@ const ACTING_WEAKLY = `
 
 /** What gives a thing a name. */
 const LABELLING = `
-وصف يصف واصف وصفه: object ب | سمى يسمي مسمي - | اعتبر يعتبر معتبر اعتباره: object | نعت ينعت ناعت نعته: object ب
-شبّه يشبّه مشبّه تشبيهه: object ب | عدّ يعدّ عادّ -
+وصف يصف واصف وصفه: object ب | اعتبر يعتبر معتبر اعتباره: object | نعت ينعت ناعت نعته: object ب
+شبّه يشبّه مشبّه تشبيهه: object ب
 `
 
 /** What two sides do together. */
@@ -135,8 +141,9 @@ export function cueForms(): [string, Cue][] {
     ...rowForms(RELAYING, { ...saying, from: 'عن' }),
     ...rowForms(MUTUAL, { ...acting, mutual: true }),
     ...WITH_OBJECT.split(' ').flatMap(objectForms),
-    ...rowForms(SAYING_WEAKLY, { ...saying, weak: true }),
-    ...rowForms(ACTING_WEAKLY, { ...acting, weak: true }),
+    ...rowForms(WRITING, { ...saying, weak: 'marks' }),
+    ...rowForms(SAYING_WEAKLY, { ...saying, weak: 'content' }),
+    ...rowForms(ACTING_WEAKLY, { ...acting, weak: 'content' }),
     ...BARE_NOUNS.map((form): [string, Cue] => [form, { form: 'noun', manner: 'saying' }]),
     ...IN_DOCUMENT.map(([form, agreement]): [string, Cue] => [
       form,
