@@ -146,13 +146,15 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(site, false) ?? issuer(site)
+  const adjacent = subjectBefore(site, false)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   const after = subjectAfter(site)
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
+  const author = issuer(site)
+  if (author) return by(author, 'antecedent')
   const apart = subjectBefore(site, true)
   if (apart) return by(apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)

@@ -20,6 +20,7 @@ export function contentStart(
   const reach = Math.min(next, act.next + THAT_TOKENS_MAX, sentence.length)
   const governed = governedStart(sentence, act, reach, context)
   if (governed !== undefined) return governed
+  if (clauseFollows(sentence, act)) return act.next
   for (let at = act.next; at < reach; at++) {
     const token = sentence[at]
     if (token?.kind === 'word' && token.form.complementizer) {
@@ -35,9 +36,24 @@ export function contentStart(
   return undefined
 }
 
+/** «وأضاف بلغت التكلفة …»: a verb right behind a verb of saying, or its subject, opens what is said without “that”. */
+function clauseFollows(sentence: readonly Token[], { cue, form, next, told }: Act): boolean {
+  const word = wordAt(sentence, next)
+  return (
+    form === 'verb' &&
+    !told &&
+    cue?.manner === 'saying' &&
+    !cue.weak &&
+    !cue.takes &&
+    word?.form.verb === true
+  )
+}
+
 function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, at - 1)
-  return before !== undefined && lexicon.thatOwners.has(before.fold)
+  if (!before || !lexicon.thatOwners.has(before.fold)) return false
+  // «قبل ذلك أنّ»: what a preposition governs owns nothing.
+  return !wordAt(sentence, at - 2)?.form.preposition
 }
 
 function behindThat(sentence: readonly Token[], at: number): number {
@@ -77,7 +93,8 @@ function governedStart(
   if (act.told) return takes.has('noun') && word.form.contentNoun ? at : undefined
   const governed = behindPreposition(sentence, at, takes, context)
   if (governed !== undefined) return governed
-  if (word.form.preposition || word.form.cue || isOccasion(word, context)) return undefined
+  if (word.form.preposition || word.form.cue || isOccasion(word, context))
+    return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
   // A participle has no subject behind it: whatever noun follows is its object.
   const free = form === 'participle'
   if (takes.has('object') && (free || subject !== undefined) && !(cue.labels && !free))
@@ -98,7 +115,9 @@ function behindPreposition(
   if (takes.has(word.fold)) {
     const behind = wordAt(sentence, at + 1)
     if (!behind) return sentence[at + 1]?.kind === 'stretch' ? at + 1 : undefined
-    return behind.form.complementizer || isOccasion(behind, context) ? undefined : at + 1
+    return behind.form.complementizer || (isOccasion(behind, context) && !behind.form.contentNoun)
+      ? undefined
+      : at + 1
   }
   const noun = word.unpreposed
   return noun && takes.has(word.fold.charAt(0)) && !isOccasion(noun, context) ? at : undefined

@@ -19,6 +19,8 @@ export class Form implements Letters {
   readonly preposition: boolean
   readonly adverb: boolean
   readonly place: boolean
+  /** An ordinary verb. */
+  readonly verb: boolean
   /** An ordinary word: no part of a personal name. */
   readonly common: boolean
   /** A noun that reported speech opens with. */
@@ -51,6 +53,7 @@ export class Form implements Letters {
     this.preposition = lexicon.prepositions.has(this.fold)
     this.adverb = lexicon.isAdverb(this, printed)
     this.place = lexicon.isPlace(this)
+    this.verb = lexicon.isVerb(this)
     this.common = lexicon.isCommon(this)
     this.contentNoun = lexicon.isContentNoun(this)
     this.thing = lexicon.isThing(this)

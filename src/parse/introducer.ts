@@ -10,6 +10,8 @@ export type Introducer = 'colon' | 'that' | 'clause' | 'bare' | 'inside'
 
 /** A stretch inside the reporter's sentence with fewer words is a name or a term, whoever speaks around it. */
 export const INSIDE_WORDS_MIN = 4
+/** Behind “that” and before a verb so many words are a body's name: «إنّ «الجيش والمقاومة» سيطرا …». */
+const SUBJECT_WORDS_MAX = 5
 /** After “that” so few words with the sentence going on are a name: قال إنّ «…» ستتوسع. */
 const NAME_WORDS_MAX = 3
 /** So few words in marks may be a body's name before “that”: هيئة الإذاعة الدولية، القناة الأولى. */
@@ -44,16 +46,17 @@ export function isSpeech(
   act: Act,
   context: MentionContext,
 ): boolean {
-  const before = wordAt(sentence, at - 1)
+  const before = nounBefore(sentence, at, context)
   if (introducer === 'colon') return true
   if (before && isNamer(before, context.lexicon) && !(before.form.definite && words > NAME_WORDS_MAX))
     return false
   if (introducer === 'bare' && words <= TITLE_WORDS_MAX && isBeforeThat(sentence, at)) return false
   const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
-  if (introducer === 'that') return words > NAME_WORDS_MAX || !goesOn
+  if (introducer === 'that')
+    return !goesOn || words > (isVerbNext(sentence, at) ? SUBJECT_WORDS_MAX : NAME_WORDS_MAX)
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
-  if (opensWithBody(sentence, at)) return false
+  if (opensWithBody(sentence, at) || isListedName(sentence, at, words, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
   if (words >= FRAGMENT_WORDS_MIN && act.from !== undefined && act.from <= at && isOrdinary(sentence[at]))
     return true
@@ -69,6 +72,30 @@ function nounBefore(sentence: readonly Token[], at: number, { lexicon }: Mention
     place--
   }
   return wordAt(sentence, place)
+}
+
+/** «قوات «…» و«…»»: one more name behind a conjunction, when the one before it is a name. */
+function isListedName(
+  sentence: readonly Token[],
+  at: number,
+  words: number,
+  context: MentionContext,
+): boolean {
+  const earlier = sentence[at - 2]
+  if (earlier?.kind !== 'stretch' || wordAt(sentence, at - 1)?.fold.length !== 1) return false
+  const noun = nounBefore(sentence, at - 2, context)
+  return (
+    words <= NAME_WORDS_MAX &&
+    earlier.words.length <= NAME_WORDS_MAX &&
+    noun !== undefined &&
+    isNamer(noun, context.lexicon)
+  )
+}
+
+/** Marks with a verb behind them are its subject: «إنّ «…» سيطرت على …». */
+function isVerbNext(sentence: readonly Token[], at: number): boolean {
+  const next = wordAt(sentence, at + 1)
+  return next !== undefined && next.form.verb
 }
 
 /** «قالت "…" إنّ»: short marks between a cue and “that” hold the subject's name, perhaps with an adjective behind them. */

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
-import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import { type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import { readWords, type Word } from './word.ts'
 
 /**
@@ -44,8 +44,13 @@ function introduces({ form, name, role, members }: Mention): boolean {
 function* mentions(passages: readonly Passage[], context: MentionContext): Generator<Mention> {
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
-      yield* headed(sentence, context)
-      yield* named(sentence, context)
+      const titled = [...headed(sentence, context)]
+      yield* titled
+      for (const mention of named(sentence, context)) {
+        // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.
+        const within = titled.some((other) => other.start <= mention.start && mention.start < other.end)
+        if (!within) yield mention
+      }
       for (const { subject } of readActs(sentence, context)) {
         if (subject?.name && endsCleanly(sentence, subject, context)) yield subject
       }
@@ -56,26 +61,39 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
 /** Longest first names before a surname. */
 const FIRST_NAMES_MAX = 3
 
-/** A surname of the article with the first names before it, where a sign or the article shows where they begin. */
+/**
+ * A surname of the article with the first names before it. A sign or the article shows where they begin; without either
+ * one word is taken, since what stands before it could be a verb.
+ */
 function* named(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
   const { surnames } = context
-  for (let at = 1; at < sentence.length; at++) {
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'stretch') yield* namedInMarks(token, at, context)
     const last = wordAt(sentence, at)
     if (!last || !surnames.has(last.fold)) continue
     let from = at
     while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
-    if (surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
-    const name = sentence.slice(from, at + 1).filter((token) => token.kind === 'word')
-    if (from < at && begins(sentence, from, at + 1, context))
-      yield { form: 'name', ...rangeOf(name), words: name, name, next: at + 1 }
+    if (from === at || surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
+    const sure = begins(sentence, from, at + 1, context)
+    // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
+    if (!sure && wordAt(sentence, at - 1)?.joined) continue
+    const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
+    yield { form: 'name', ...rangeOf(name), words: name, name, next: at + 1 }
   }
 }
 
-/**
- * Whether a name begins at a token, and no verb: after a word with the article, after the “that” which only nouns
- * follow, after a title, or between commas.
- */
+/** «…»: a name in marks whose last word is a surname of the article. */
+function* namedInMarks({ words }: Marked, at: number, { surnames }: MentionContext): Generator<Mention> {
+  const last = words.at(-1)
+  const whole =
+    words.length > 1 && words.length <= FIRST_NAMES_MAX + 1 && words.every(({ form }) => !form.common)
+  if (last && whole && surnames.has(last.fold))
+    yield { form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }
+}
+
+/** Whether a name is seen to begin at a token: after a word with the article, “that”, a title, or between commas. */
 function begins(
   sentence: readonly Token[],
   from: number,
@@ -83,8 +101,8 @@ function begins(
   { lexicon }: MentionContext,
 ): boolean {
   const before = wordAt(sentence, from - 1)
-  if (!before) return sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma'
-  if (before.form.definite || before.head?.kind === 'honorific') return true
+  if (!before) return from === 0 || (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
+  if (before.form.definite || before.form.common || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }
 

@@ -192,8 +192,8 @@ function namesBody(
   first: Word | undefined,
   closed: Closed,
 ): boolean {
-  const body = head?.kind === 'organization' && first?.form.definite === false
-  return body && closed !== 'article' && words.length <= BODY_NAME_WORDS_MAX
+  const open = (head?.kind === 'organization' || head?.kind === 'office') && first?.form.definite === false
+  return open && closed !== 'article' && words.length <= BODY_NAME_WORDS_MAX
 }
 
 const BODY_NAME_WORDS_MAX = 3

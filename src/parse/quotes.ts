@@ -58,7 +58,8 @@ export function readSpeech(passage: Passage, turns: Turns, context: MentionConte
       }
     })
     sentence.forEach((token, at) => {
-      if (token.kind !== 'stretch' || acts.some(({ subject }) => subject && contains(subject, token))) return
+      if (token.kind !== 'stretch' || acts.some(({ subject }) => subject && contains(subject, token.stretch)))
+        return
       const quote = readQuote(sentence, at, token, {
         acts,
         taken,

@@ -39,16 +39,19 @@ function contentOf(
   const act = acts[k]
   if (act?.from === undefined || act.cue?.stance) return undefined
   const opens = sentence[act.from]
-  if (
-    opens?.kind === 'stretch' &&
-    (sentence[act.from - 1]?.kind !== 'word' || opens.words.length >= CLAUSE_WORDS_MIN)
-  )
-    return undefined
+  if (opens?.kind === 'stretch') {
+    const subject =
+      wordAt(sentence, act.from + 1)?.form.verb === true && opens.words.length <= SUBJECT_WORDS_MAX
+    if (sentence[act.from - 1]?.kind !== 'word' || (opens.words.length >= CLAUSE_WORDS_MIN && !subject))
+      return undefined
+  }
   return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
 }
 
 /** Marked words behind “that” are a clause of their own, and the whole content, if there are so many. */
 const CLAUSE_WORDS_MIN = 4
+/** Fewer words in marks before a verb are its subject. */
+const SUBJECT_WORDS_MAX = 5
 
 /** The token behind the content: the next act of the sentence's own telling, or where the reporter adds something. */
 function contentEnd(

@@ -52,11 +52,13 @@ const NAME_IN_MARKS_WORDS_MAX = 4
 function nameInMarks(sentence: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const token = sentence[at]
   const next = sentence[at + 1]
-  if (token?.kind !== 'stretch' || !next || next.kind === 'comma') return undefined
-  const follows = wordAt(sentence, at + 1)
-  const goesOn = next.kind === 'colon' || next.kind === 'stretch' || follows !== undefined
+  if (token?.kind !== 'stretch' || !next) return undefined
   const { words } = token
-  if (!goesOn || words.length === 0 || words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
+  if (words.length === 0 || words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
+  const follows = wordAt(sentence, at + 1)
+  const proper = words.every(({ form }) => !form.common && !form.barred)
+  const goesOn = next.kind === 'colon' || next.kind === 'stretch' || follows !== undefined
+  if (!(next.kind === 'comma' ? proper : goesOn)) return undefined
   const inner = readTokens(context.text, token.stretch, [], words)
   const mention = readMention(inner, 0, context)
   const name = mention?.next === inner.length ? mention : ({ form: 'name', name: words } as const)
@@ -120,7 +122,7 @@ const ANTECEDENT_TOKENS_MAX = 10
  * first noun says what it is.
  */
 export function antecedent(site: CueSite, clause: number): Mention | undefined {
-  const { sentence, cue, context } = site
+  const { sentence, at, cue, context } = site
   for (let from = Math.max(0, clause - ANTECEDENT_TOKENS_MAX); from < clause; from++) {
     const word = wordAt(sentence, from)
     if (!word) continue
@@ -129,6 +131,8 @@ export function antecedent(site: CueSite, clause: number): Mention | undefined {
       ? readMention(sentence, from, context)
       : preposedMention(sentence, from, word, context)
     if (!mention || !agrees(mention, cue) || mention.next > clause) continue
+    // Without a relative only what has no article is told of: «تقرير صحفي أشار …».
+    if (clause === at && (mention.words[0]?.form.definite || mention.words[0]?.form.place)) continue
     const next = sentence[mention.next]?.kind === 'comma' ? mention.next + 1 : mention.next
     if (next === clause) return mention
     from = mention.next - 1

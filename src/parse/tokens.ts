@@ -24,8 +24,8 @@ const DIVIDERS: ReadonlyMap<string, Divider> = new Map([
   ['؟', 'stop'],
   ['?', 'stop'],
   ['!', 'stop'],
-  ['؛', 'stop'],
-  [';', 'stop'],
+  ['؛', 'comma'],
+  [';', 'comma'],
   ['…', 'stop'],
   ['۔', 'stop'],
   ['|', 'stop'],
@@ -149,6 +149,21 @@ const isEdge = (sign: string): boolean => sign === '' || /\s/.test(sign)
 /** A full stop between letters, or after a single letter, abbreviates: أ.ف.ب، د. سعيد. */
 function endsSentence(text: string, at: number): boolean {
   if (text.charAt(at) !== '.') return true
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false
+  // A space left out after a word's full stop: «أخطار.وقال». Short runs of letters abbreviate.
+  if (isLetter(text, at + 1))
+    return isArabicWord(text, at - ABBREVIATION_UNITS_MIN, at) && isArabicWord(text, at + 1, at + 3)
+  if (/\p{N}/u.test(text.charAt(at + 1))) return false
   return !(isLetter(text, at - 1) && !isLetter(text, at - 2))
+}
+
+/** Longer runs of letters before a full stop are words. */
+const ABBREVIATION_UNITS_MIN = 4
+
+/** Letters of a script without capitals, where a full stop between words is a space left out. */
+function isArabicWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!(unit >= 0x620 && unit <= 0x6d3)) return false
+  }
+  return true
 }

@@ -49,7 +49,9 @@ const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 function isCommon(word: Letters): boolean {
   if (isCommonNoun(word)) return true
   const { bare, fold } = word
-  if (CONJUNCTION.test(fold) && verbs.has(fold.slice(1))) return true
+  // A verb behind a conjunction or in the future: وقام، سيبقى، وسيبقى.
+  const verb = fold.replace(/^[وف]?(?:س(?=[يتن]))?/, '')
+  if (verb !== fold && verbs.has(verb)) return true
   if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN) return false
   return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
 }
@@ -64,6 +66,14 @@ function isCommonNoun({ bare, fold }: Letters, unitsMin = 0): boolean {
   const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
   if (stem.length < INNER_UNITS_MIN || stem === fold) return false
   return common.has(stem) || (stem.endsWith('ت') && common.has(`${stem.slice(0, -1)}ه`))
+}
+
+/** A noun that reported speech opens with, perhaps with the pronoun of whoever speaks: نيته، استهدافها. */
+function isContentNoun({ bare, fold }: Letters): boolean {
+  if (contentNouns.has(fold)) return true
+  const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
+  if (stem === fold || stem.length < INNER_UNITS_MIN - 1) return false
+  return contentNouns.has(stem) || (stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`))
 }
 
 /** A state or a capital that speaks: one word, whole in itself. */
@@ -150,8 +160,9 @@ export const ar: Lexicon = {
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
   isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
+  isVerb: (word) => verbs.has(word.fold),
   isCommon,
-  isContentNoun: (word) => contentNouns.has(word.fold) || (PRONOUN_ENDING.test(word.fold) && isCommon(word)),
+  isContentNoun,
   isThing: (word) => {
     const inner = /^[بل]/.test(word.fold) ? word.fold.slice(1) : word.fold
     if (THINGS.has(word.fold) || THINGS.has(inner) || OWN.has(word.fold)) return true

@@ -24,6 +24,7 @@ export const plain: Lexicon = {
   isPreposed: never,
   qualifies: never,
   isPlace: never,
+  isVerb: never,
   isCommon: never,
   isContentNoun: never,
   isThing: never,
