@@ -19,6 +19,8 @@ export class Form implements Letters {
   readonly preposition: boolean
   readonly adverb: boolean
   readonly place: boolean
+  /** Its ending shows an ordinary word: a pronoun, a case. */
+  readonly inflected: boolean
   /** An ordinary verb. */
   readonly verb: boolean
   /** An ordinary word: no part of a personal name. */
@@ -53,6 +55,7 @@ export class Form implements Letters {
     this.preposition = lexicon.prepositions.has(this.fold)
     this.adverb = lexicon.isAdverb(this, printed)
     this.place = lexicon.isPlace(this)
+    this.inflected = lexicon.isInflected(this, printed)
     this.verb = lexicon.isVerb(this)
     this.common = lexicon.isCommon(this)
     this.contentNoun = lexicon.isContentNoun(this)

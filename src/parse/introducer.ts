@@ -53,8 +53,12 @@ export function isSpeech(
   if (introducer === 'bare' && words <= TITLE_WORDS_MAX && isBeforeThat(sentence, at)) return false
   const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
-  if (introducer === 'that')
-    return !goesOn || words > (isVerbNext(sentence, at) ? SUBJECT_WORDS_MAX : NAME_WORDS_MAX)
+  if (introducer === 'that') {
+    if (!goesOn || words > (isVerbNext(sentence, at) ? SUBJECT_WORDS_MAX : NAME_WORDS_MAX)) return true
+    const token = sentence[at]
+    const first = token?.kind === 'stretch' ? token.words[0] : undefined
+    return words >= FRAGMENT_WORDS_MIN && first?.form.definite === false && isOrdinary(token)
+  }
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at) || isListedName(sentence, at, words, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
@@ -106,12 +110,20 @@ function isBeforeThat(sentence: readonly Token[], at: number): boolean {
   return next.form.complementizer || (next.form.definite && second?.form.complementizer === true)
 }
 
-/** Words of somebody's inside what is told of his, as against a name: ordinary words of the language alone. */
+/**
+ * Words of somebody's inside what is told of his, as against a name: ordinary words of the language, or words whose form
+ * shows that they are (the article, a pronoun, an ending of case), at least half of them known.
+ */
 function isOrdinary(token: Token | undefined): boolean {
   if (token?.kind !== 'stretch') return false
-  return token.words.every(
-    ({ form }) => (form.common || form.contentNoun || form.barred) && !/\p{N}/u.test(form.fold),
-  )
+  let known = 0
+  for (const { form } of token.words) {
+    if (/\p{N}/u.test(form.fold)) return false
+    const ordinary = form.common || form.contentNoun || form.barred
+    if (!ordinary && !form.definite && !form.inflected && !form.place) return false
+    if (ordinary || form.definite) known++
+  }
+  return known * 2 >= token.words.length
 }
 
 /** Whether the sentence goes on behind a stretch with more than one more “that” or verb of speech. */
@@ -130,12 +142,17 @@ function isLabel(
   return introducer === 'that' || lexicon.labelPrepositions.has(wordAt(sentence, at - 1)?.fold ?? '')
 }
 
-/** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …». */
+/** A stretch that begins with the noun of a body is its name: «مركز …»، «لجنة …»; with a verb in it, it is a clause. */
 export function opensWithBody(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
-  const first = token?.kind === 'stretch' ? token.words[0] : undefined
-  return first !== undefined && !first.form.definite && first.head?.kind === 'organization'
+  if (token?.kind !== 'stretch' || token.words.length > BODY_NAME_WORDS_MAX) return false
+  const first = token.words[0]
+  const body = first?.head?.kind === 'organization' && !first.head.closed && !first.form.definite
+  return body && !token.words.some(({ form }) => form.verb)
 }
+
+/** Names of bodies are seldom longer: “centre for relief and humanitarian aid of …”. */
+const BODY_NAME_WORDS_MAX = 7
 
 /** «قال إنّ الموسم الجديد «أقصر وأصدق»»: after “that” and its subject, the little that is said of it. */
 function isPredicate(

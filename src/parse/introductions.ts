@@ -34,10 +34,11 @@ export function introduce(
   return known
 }
 
-/** Whether a mention tells who somebody is: people by name, and a document by more than its kind («بيان مشترك»). */
-function introduces({ form, name, role, members }: Mention): boolean {
+/** Whether a mention tells who somebody is: people by name, documents and bodies by more than their kind. */
+function introduces({ form, name, role, label, members }: Mention): boolean {
   if (form === 'document') return (role?.length ?? 0) > 1
-  return members !== undefined || (name !== undefined && form !== 'organization')
+  if (form === 'organization') return label !== undefined || (role?.length ?? 0) > 2
+  return members !== undefined || name !== undefined
 }
 
 /** Mentions that an office, a title or a document opens, and the subjects of cues. */
@@ -52,7 +53,7 @@ function* mentions(passages: readonly Passage[], context: MentionContext): Gener
         if (!within) yield mention
       }
       for (const { subject } of readActs(sentence, context)) {
-        if (subject?.name && endsCleanly(sentence, subject, context)) yield subject
+        if (subject?.name && endsCleanly(sentence, subject)) yield subject
       }
     }
   }
@@ -124,18 +125,15 @@ function isJoinedWord(word: Word, context: MentionContext): boolean {
 }
 
 /**
- * A name without an office is believed when speech follows it: a colon, a mark, “that”. Anything else could be an
- * object of the verb.
+ * A name without an office is believed when speech follows it: a colon, a mark, “that”, or where and when it was said.
+ * Anything else could be an object of the verb.
  */
-function endsCleanly(
-  sentence: readonly Token[],
-  { role, guessed, next }: Mention,
-  { lexicon }: MentionContext,
-): boolean {
+function endsCleanly(sentence: readonly Token[], { role, guessed, next }: Mention): boolean {
   if (role && !guessed) return true
   const word = wordAt(sentence, next)
-  if (word) return word.form.complementizer
-  return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'
+  if (!word) return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'
+  const { complementizer, preposition, adverb, unpreposed } = word.form
+  return complementizer || preposition || adverb || unpreposed !== undefined || word.fold.length === 1
 }
 
 function* headed(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
@@ -158,6 +156,7 @@ function addressed(word: Word): Word | undefined {
 function opensName(head: Head | undefined): boolean {
   return (
     head?.kind === 'office' ||
+    (head?.kind === 'organization' && !head.closed) ||
     head?.kind === 'honorific' ||
     head?.kind === 'document' ||
     head?.number === 'dual'

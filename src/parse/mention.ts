@@ -249,6 +249,21 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const phrase = readRole(tokens, at, context, true)
   const form =
     head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
+  // «قال أحد السكان، سعيد النجار، إنّ»: between commas somebody has a name after all.
+  const name =
+    form === 'anonymous' && tokens[phrase.next]?.kind === 'comma'
+      ? nameAfter(tokens, phrase.next, true, context)
+      : undefined
+  if (name && tokens[name.next]?.kind === 'comma') {
+    return {
+      form: 'role',
+      ...agreement(head),
+      ...span(tokens, at, name.next),
+      role: phrase.words,
+      name: name.words,
+      next: name.next,
+    }
+  }
   const behind = tokens[at + 1]
   const after = wordAt(tokens, at + 2)
   const last = wordAt(tokens, at)

@@ -83,7 +83,8 @@ export function readRole(
       at += place
       continue
     }
-    if (endsPhrase(word, context) || word.head?.closed) break
+    // «السفارة وسفيرها»: an office with a pronoun is somebody else.
+    if (endsPhrase(word, context) || word.head?.closed || word.joined?.head?.closed) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&
@@ -148,7 +149,10 @@ function stepOf(
     if (closed === 'article' && word.head && !word.unpreposed?.head) return undefined
     if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
   }
-  if (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context))
+  // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
+  const field =
+    closed === 'article' && lexicon.fields.has(word.fold) && !word.head && !isNounOf(tokens, at, context)
+  if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
     return { closed: false }
   if (closed) {
     // Two office holders share a complement: «وزيرا خارجية فلان وفلان».

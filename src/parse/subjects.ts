@@ -130,11 +130,11 @@ export function antecedent(site: CueSite, clause: number): Mention | undefined {
     const mention = known
       ? readMention(sentence, from, context)
       : preposedMention(sentence, from, word, context)
-    if (!mention || !agrees(mention, cue) || mention.next > clause) continue
+    if (!mention || mention.next > clause) continue
     // Without a relative only what has no article is told of: «تقرير صحفي أشار …».
     if (clause === at && (mention.words[0]?.form.definite || mention.words[0]?.form.place)) continue
     const next = sentence[mention.next]?.kind === 'comma' ? mention.next + 1 : mention.next
-    if (next === clause) return mention
+    if (next === clause) return agrees(mention, cue) ? mention : undefined
     from = mention.next - 1
   }
   return undefined

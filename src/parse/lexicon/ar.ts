@@ -96,7 +96,7 @@ function head(word: Letters): Head | undefined {
 }
 
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
-const VERBAL_NOUN = /^ا(ست..?|ن..|.ت.)ا.$/
+const VERBAL_NOUN = /^ا(ست..?|ن..|[^يو]ت.)ا.$/
 
 /** Nouns that an office or a body has to do with; without the article they wait for their own complement. */
 const FIELDS = `
@@ -160,6 +160,7 @@ export const ar: Lexicon = {
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
   isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
+  isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
   isCommon,
   isContentNoun,

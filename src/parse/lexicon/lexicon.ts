@@ -142,6 +142,8 @@ export interface Lexicon {
   readonly qualifies: (word: Letters, before: Letters) => boolean
   /** A town, region or state, which fills the complement of an office. */
   readonly isPlace: (word: Letters) => boolean
+  /** Its ending shows an ordinary word, no name: a pronoun, a case; `printed` is the word with its vowel signs. */
+  readonly isInflected: (word: Letters, printed: string) => boolean
   /** An ordinary verb, in a form that news uses. */
   readonly isVerb: (word: Letters) => boolean
   /** An ordinary word of the language: no part of a personal name. */

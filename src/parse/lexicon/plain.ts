@@ -24,6 +24,7 @@ export const plain: Lexicon = {
   isPreposed: never,
   qualifies: never,
   isPlace: never,
+  isInflected: never,
   isVerb: never,
   isCommon: never,
   isContentNoun: never,
