@@ -11,6 +11,7 @@ import {
   companionAfter,
   contentSubject,
   issuer,
+  markedBefore,
   openingSubject,
   ownerBefore,
   subjectAfter,
@@ -146,7 +147,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(site, false)
+  const adjacent = subjectBefore(site, false) ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined

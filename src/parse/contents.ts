@@ -93,14 +93,23 @@ function governedStart(
   if (act.told) return takes.has('noun') && word.form.contentNoun ? at : undefined
   const governed = behindPreposition(sentence, at, takes, context)
   if (governed !== undefined) return governed
-  if (word.form.preposition || word.form.cue || isOccasion(word, context))
+  const opens = opensContent(sentence, at)
+  if (!opens && (word.form.preposition || word.form.cue || isOccasion(word, context)))
     return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
   // A participle has no subject behind it: whatever noun follows is its object.
   const free = form === 'participle'
-  if (takes.has('object') && (free || subject !== undefined) && !(cue.labels && !free))
+  if (takes.has('object') && (free || subject !== undefined || cue.transitive) && !(cue.labels && !free))
     return behindObject(sentence, at, reach, takes, context)
-  if (!takes.has('noun') || (word.unpreposed && word.form.common)) return undefined
-  return free || word.form.contentNoun ? at : nounBehindApposition(sentence, at, reach)
+  if (!takes.has('noun') || (word.unpreposed && word.form.common && !opens)) return undefined
+  return free || opens ? at : nounBehindApposition(sentence, at, reach)
+}
+
+/** A noun that opens content, bare or with the article before what it governs: «أعلنت الكشف عن …». */
+function opensContent(sentence: readonly Token[], at: number): boolean {
+  const word = wordAt(sentence, at)
+  if (!word) return false
+  if (!word.form.definite) return word.form.contentNoun
+  return word.withoutArticle.form.contentNoun && (wordAt(sentence, at + 1)?.form.preposition ?? false)
 }
 
 /** The token at which what a preposition governs begins, where it stands at a token: the noun, or the clitic on it. */

@@ -19,6 +19,8 @@ export class Form implements Letters {
   readonly preposition: boolean
   readonly adverb: boolean
   readonly place: boolean
+  /** The form of a plural of people. */
+  readonly people: boolean
   /** Its ending shows an ordinary word: a pronoun, a case. */
   readonly inflected: boolean
   /** An ordinary verb. */
@@ -55,6 +57,7 @@ export class Form implements Letters {
     this.preposition = lexicon.prepositions.has(this.fold)
     this.adverb = lexicon.isAdverb(this, printed)
     this.place = lexicon.isPlace(this)
+    this.people = lexicon.isPeople(this)
     this.inflected = lexicon.isInflected(this, printed)
     this.verb = lexicon.isVerb(this)
     this.common = lexicon.isCommon(this)
@@ -118,7 +121,7 @@ function printedUnits(printed: string, units: number): number {
 }
 
 function isBarred(form: Form, lexicon: Lexicon): boolean {
-  if (/^\p{N}/u.test(form.fold)) return true
+  if (/\p{N}/u.test(form.fold)) return true
   if (lexicon.stops.has(form.fold) || form.complementizer) return true
   const units = lexicon.conjunctionUnits(form)
   if (units > 0 && lexicon.stops.has(form.fold.slice(units))) return true

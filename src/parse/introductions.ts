@@ -27,8 +27,16 @@ export function introduce(
   }
   const known = { ...context, surnames }
   const inTitle = titleMentions(title, known)
+  const guesses: Mention[] = []
   for (const mention of mentions(passages, known)) {
-    if (introduces(mention)) cast.meet(mention)
+    if (mention.form === 'name' && mention.guessed) guesses.push(mention)
+    else if (introduces(mention)) cast.meet(mention)
+  }
+  // What could as well be a verb is a first name only where the article gives the surname no other.
+  for (const mention of guesses) {
+    const name = mention.words.slice(-1)
+    const known = cast.find({ ...mention, ...rangeOf(name), name, words: name })
+    if ((known?.name.length ?? 0) < 2) cast.meet(mention)
   }
   for (const mention of inTitle) cast.meetInTitle(mention, title ?? '')
   return known
@@ -81,7 +89,14 @@ function* named(sentence: readonly Token[], context: MentionContext): Generator<
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
     if (!sure && wordAt(sentence, at - 1)?.joined) continue
     const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
-    yield { form: 'name', ...rangeOf(name), words: name, name, next: at + 1 }
+    yield {
+      form: 'name',
+      ...rangeOf(name),
+      words: name,
+      name,
+      ...(!sure && { guessed: true as const }),
+      next: at + 1,
+    }
   }
 }
 
@@ -103,7 +118,7 @@ function begins(
 ): boolean {
   const before = wordAt(sentence, from - 1)
   if (!before) return from === 0 || (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
-  if (before.form.definite || before.form.common || before.head?.kind === 'honorific') return true
+  if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }
 
@@ -128,11 +143,13 @@ function isJoinedWord(word: Word, context: MentionContext): boolean {
  * A name without an office is believed when speech follows it: a colon, a mark, “that”, or where and when it was said.
  * Anything else could be an object of the verb.
  */
-function endsCleanly(sentence: readonly Token[], { role, guessed, next }: Mention): boolean {
+function endsCleanly(sentence: readonly Token[], { role, name, guessed, next }: Mention): boolean {
   if (role && !guessed) return true
   const word = wordAt(sentence, next)
   if (!word) return sentence[next]?.kind === 'colon' || sentence[next]?.kind === 'stretch'
   const { complementizer, preposition, adverb, unpreposed } = word.form
+  // Behind two words an object could be one of them.
+  if (name && name.length > 1) return complementizer
   return complementizer || preposition || adverb || unpreposed !== undefined || word.fold.length === 1
 }
 

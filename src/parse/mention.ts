@@ -232,6 +232,7 @@ function readGroup(
 
 /** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
 function isPeople(word: Word): boolean {
+  if (word.form.people) return true
   const kind = word.withoutArticle.head?.kind ?? word.head?.kind
   return kind === 'group' || kind === 'office' || kind === 'organization'
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './lexicon/lexicon.ts'
-import { type Mention, readJoinedMention, readMention } from './mention.ts'
+import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -40,7 +40,7 @@ function isSure(
   if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
-  const { complementizer, preposition, adverb, unpreposed } = token.form
+  const { complementizer, preposition, adverb, contentNoun, unpreposed } = token.form
   const goesOn =
     complementizer || preposition || adverb || unpreposed !== undefined || token.fold.length === 1
   return goesOn || lexicon.relatives.has(token.fold)
@@ -114,6 +114,18 @@ export function ownerBefore({ sentence, at, cue, context }: CueSite, from: numbe
   return undefined
 }
 
+/** «أما «…» فيقول»: a name in marks right before the verb. */
+export function markedBefore({ sentence, at }: CueSite): Mention | undefined {
+  const token = sentence[at - 1]
+  if (token?.kind !== 'stretch' || token.words.length === 0 || token.words.length > NAME_IN_MARKS_WORDS_MAX)
+    return undefined
+  const { words, stretch } = token
+  const proper = words.every(({ form }) => !form.common && !form.barred && !form.head)
+  return proper
+    ? { form: 'name', name: words, words, start: stretch.start, end: stretch.end, next: at }
+    : undefined
+}
+
 /** How far before a clause that tells of somebody his mention may begin: tokens. */
 const ANTECEDENT_TOKENS_MAX = 10
 
@@ -137,7 +149,25 @@ export function antecedent(site: CueSite, clause: number): Mention | undefined {
     if (next === clause) return agrees(mention, cue) ? mention : undefined
     from = mention.next - 1
   }
-  return undefined
+  return clause === at ? undefined : nameBefore(sentence, clause, context)
+}
+
+/** «… جوزيف العلي الذي أعلن»: words right before a clause that are nothing else are a name. */
+function nameBefore(
+  sentence: readonly Token[],
+  clause: number,
+  { lexicon }: MentionContext,
+): Mention | undefined {
+  const end = sentence[clause - 1]?.kind === 'comma' ? clause - 1 : clause
+  let from = end
+  for (let word = wordAt(sentence, from - 1); word && end - from < 3; word = wordAt(sentence, from - 1)) {
+    const { form, head } = word
+    const proper = !form.common && !form.barred && !form.preposition && !form.place && !head && !form.thing
+    if (!proper || (form.definite && from < end && !lexicon.nameLinks.has(word.fold))) break
+    from--
+  }
+  const name = sentence.slice(from, end).filter((token) => token.kind === 'word')
+  return name.length > 1 ? { form: 'name', ...rangeOf(name), words: name, name, next: end } : undefined
 }
 
 /** A mention behind a preposition glued to its noun: «للوزير الذي …»، «بتقرير صحفي …». */
@@ -167,8 +197,11 @@ export function issuer(site: CueSite): Mention | undefined {
   const within = wordAt(sentence, at + 1)
   if (!within || !context.lexicon.withinIt.has(within.fold)) return undefined
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    if (!wordAt(sentence, from)?.head) continue
-    const mention = readMention(sentence, from, context)
+    const word = wordAt(sentence, from)
+    if (!word) continue
+    const mention = word.head
+      ? readMention(sentence, from, context)
+      : preposedMention(sentence, from, word, context)
     if (mention && mention.next <= at && mention.form !== 'document' && agrees(mention, cue)) return mention
   }
   return undefined

@@ -4,7 +4,15 @@ import { CONTENT_NOUNS, CONTENT_NOUNS_LIKE_VERBS } from './ar/contents.ts'
 import { cueForms } from './ar/cues.ts'
 import { headForms } from './ar/heads.ts'
 import { lines } from './ar/lines.ts'
-import { LONG_BODIES, LONG_PLACES, MASCULINE_STATES, NAMED_BODIES, STATES, TOWNS } from './ar/places.ts'
+import {
+  LONG_BODIES,
+  LONG_PLACES,
+  MASCULINE_STATES,
+  NAMED_BODIES,
+  NATIONALITIES,
+  STATES,
+  TOWNS,
+} from './ar/places.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { phrases, table, words } from './tables.ts'
 
@@ -13,6 +21,7 @@ const masculineStates = words(MASCULINE_STATES)
 const states = words(STATES)
 const towns = words(TOWNS)
 const namedBodies = words(NAMED_BODIES)
+const nationalities = words(NATIONALITIES)
 const common = words(COMMON)
 const bareOnly = words(BARE_ONLY)
 const verbs = words(COMMON_VERBS)
@@ -51,7 +60,9 @@ function isCommon(word: Letters): boolean {
   const { bare, fold } = word
   // A verb behind a conjunction or in the future: وقام، سيبقى، وسيبقى.
   const verb = fold.replace(/^[وف]?(?:س(?=[يتن]))?/, '')
-  if (verb !== fold && verbs.has(verb)) return true
+  // فيصل is a name before it is “then he arrives”.
+  if (verb !== fold && verbs.has(verb) && (fold.startsWith('و') || verb.length >= INNER_UNITS_MIN))
+    return true
   if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN) return false
   return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
 }
@@ -162,6 +173,8 @@ export const ar: Lexicon = {
   isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
   isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
+  isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
+  isNational: (word) => nationalities.has(word.fold.replace(/^ال/, '').replace(/يه$/, 'ي')),
   isCommon,
   isContentNoun,
   isThing: (word) => {
@@ -190,6 +203,7 @@ export const ar: Lexicon = {
     | حفظه الله وأيده | أعزه الله | أدام الله عزه | أدامه الله | أبقاه الله | حماه الله | قدس سره | قدس الله سره
     | دام ظله | دامت بركاته | عجل الله فرجه | كرم الله وجهه | تغمده الله بواسع رحمته | رحمة الله عليه
     | رحمة الله عليها | أسكنه الله فسيح جناته | طال عمره | المغفور له بإذن الله | شافاه الله | أمد الله في عمره`),
+  bodyPrepositions: words('في لدى لشؤون بشؤون ل ب باسم'),
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
   asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
@@ -221,7 +235,7 @@ export const ar: Lexicon = {
     `حيث إذ إذا الذي التي الذين اللذين اللذان اللتين قد لقد وقد لن لم لا ما ليس كان كانت هل أو ثم بل لكن ولكن أما وأما
     كما فإن فإنه فإنها فإنهم لأن لأنه لأنها بأن لكنه لكنها لكنهم عندما حينما بعض آخر آخرون هنا هناك هؤلاء أولئك لذلك
     لذا بالتالي أولا ثانيا ثالثا
-     مرة معه معها معهم عنه عنها عنهم إليه إليها منه منها منهم خلاله خلالها لم تم كثير مهما كلما ريثما حسبما وإذ تعالى
+     بما وبما لما بحيث مرة معه معها معهم عنه عنها عنهم إليه إليها منه منها منهم خلاله خلالها لم تم كثير مهما كلما ريثما حسبما وإذ تعالى
      سبحانه بينهم بينها فيما
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
      للصحافيين للصحفيين وذلك`,

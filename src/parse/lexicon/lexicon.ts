@@ -146,6 +146,10 @@ export interface Lexicon {
   readonly isInflected: (word: Letters, printed: string) => boolean
   /** An ordinary verb, in a form that news uses. */
   readonly isVerb: (word: Letters) => boolean
+  /** The form of a plural of people. */
+  readonly isPeople: (word: Letters) => boolean
+  /** An adjective of a nation: it describes and is hardly ever a family name. */
+  readonly isNational: (word: Letters) => boolean
   /** An ordinary word of the language: no part of a personal name. */
   readonly isCommon: (word: Letters) => boolean
   /** A noun that reported speech opens with where no “that” stands. */
@@ -193,6 +197,8 @@ export interface Lexicon {
   readonly passive: ReadonlySet<string>
   /** Whom one prays to. */
   readonly prayed: ReadonlySet<string>
+  /** Prepositions that can stand inside a body's name: “ministry for”, “embassy in”. */
+  readonly bodyPrepositions: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */
