@@ -253,10 +253,18 @@ function placeOf(mentions: readonly Cut[], at: number): number {
 
 /** The same office or body: 1; one a shorter form of the other under the same first noun: less. */
 function scorePhrases(a: readonly string[], b: readonly string[]): number {
-  if (a[0] === undefined || a[0] !== b[0]) return 0
+  if (a[0] === undefined) return 0
+  // One office of a chain: «مستشار الملك أمير المنطقة» and «أمير المنطقة».
+  if (a[0] !== b[0]) return a.length > 1 && isRun(a, b) ? 0.7 : 0
   if (a.length === b.length && a.every((key, i) => key === b[i])) return 1
   if (a.every((key) => b.includes(key))) return 0.8
   return b.length > 1 && b.every((key) => a.includes(key)) ? 0.6 : 0
+}
+
+/** Whether a list stands in another in one piece. */
+function isRun(a: readonly string[], b: readonly string[]): boolean {
+  const from = b.indexOf(a[0] ?? '')
+  return from >= 0 && a.every((key, i) => key === b[from + i])
 }
 
 /** How well two names agree: equal 2, a surname or a shortened form 1, a first name 0.9. */

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
-import { endsPhrase, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
+import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -52,7 +52,10 @@ export function readMention(
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)
-  const body = readLongBody(tokens, from, context)
+  const body =
+    first.head?.kind === 'organization' && !first.head.closed
+      ? undefined
+      : readLongBody(tokens, from, context)
   if (body) return body
   const at = skipHonorifics(tokens, from, context)
   const honored = at > from
@@ -180,7 +183,7 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
   const from = skipHonorifics(tokens, open, context)
   const honored = from > open
   if (!comma && !glued && !honored) return undefined
-  if (headAt(tokens, from)) return undefined
+  if (headAt(tokens, from) && !isNameLike(tokens, from)) return undefined
   const read = readName(tokens, from, context, NAME_WORDS_MAX)
   // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
   const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
@@ -269,7 +272,10 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const after = wordAt(tokens, at + 2)
   const last = wordAt(tokens, at)
   // «إذاعة "جيش" البلاد»: a noun behind the marks makes them part of the phrase; an adjective does not.
-  const whole = !after?.form.definite || (last !== undefined && context.lexicon.qualifies(after, last))
+  const whole =
+    !after?.form.definite ||
+    after.form.preposed ||
+    (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   return {
     form,

@@ -156,6 +156,7 @@ function stepOf(
   // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
   const field =
     closed === 'article' && lexicon.fields.has(word.fold) && !word.head && !isNounOf(tokens, at, context)
+  if (closed === 'article' && isNameLike(tokens, at)) return undefined
   if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
     return { closed: false }
   if (closed) {
@@ -226,6 +227,26 @@ function goesOn(
   return lexicon.qualifies(word, before)
 }
 
+/**
+ * «… فائز العلي»: the letters of a trade or a rank without the article and without anything that could complete them
+ * are a first name.
+ */
+export function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (word?.head?.kind !== 'office' || word.head.closed || word.form.definite || !next) return false
+  const { form, head } = next
+  return (
+    !form.definite &&
+    !form.common &&
+    !form.barred &&
+    !form.preposition &&
+    !form.place &&
+    !head &&
+    !form.unpreposed
+  )
+}
+
 /** A noun whose own complement, with the article, follows: «باسم خفر السواحل». It leaves the phrase open. */
 function isNounOf(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const next = wordAt(tokens, at + 1)
@@ -258,6 +279,7 @@ export function readName(
     if (
       !linked &&
       word.head &&
+      !isNameLike(tokens, at) &&
       !lexicon.nameLinks.has(word.fold) &&
       !isSurname(tokens, at, words.length, context)
     )

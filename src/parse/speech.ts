@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import type { RoledLine } from './blocks.ts'
 import { Cast, type Member } from './cast.ts'
+import { type Continuation, readContinuations } from './continued.ts'
 import type { Vocabulary } from './form.ts'
 import { readHeadingQuotes } from './headings.ts'
 import { introduce } from './introductions.ts'
@@ -43,6 +44,7 @@ export function readArticleSpeech(
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
   const context = introduce(prose, cast, startContext(text, vocabulary), title)
+  const continuations = readContinuations(text, lines, passages)
   const turns = new Turns(cast)
   const quotes: PlacedQuote[] = []
   const sources: SourceFound[] = []
@@ -50,8 +52,13 @@ export function readArticleSpeech(
   lines.forEach((line, i) => {
     const passage = passages[i]
     if (!passage || line.type === 'headline' || quotes.length >= limits.article_quotes_max) return
+    const going = continuations.get(i)
+    const opener = going && quotes.findLast((quote) => quote.line === going.opener)
+    if (going && opener) quotes.push(continued(opener, going, i))
+    if (going && opener && !going.closes) return
     const speech = readSpeech(passage, turns, context)
-    quotes.push(...speech.quotes.map((quote) => ({ ...quote, line: i })))
+    const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
+    quotes.push(...own.map((quote) => ({ ...quote, line: i })))
     sources.push(...speech.sources)
     subjects.push(...speech.subjects)
   })
@@ -72,6 +79,18 @@ export function readArticleSpeech(
     sources,
     strays: prose.flatMap((passage) => passage.strays),
     subjects,
+  }
+}
+
+/** What goes on with a quotation of an earlier line is its speaker's. */
+function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, line: number): PlacedQuote {
+  return {
+    start,
+    end,
+    kind: 'direct',
+    marks: closes ? 'close-only' : 'none',
+    turn: turn && { members: turn.members, via: 'carried', rule: 'standing-alone' },
+    line,
   }
 }
 
