@@ -168,13 +168,34 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   if (opening) return by(opening, 'sentence')
-  return isDescribing(before, word, lexicon) ? undefined : verb
+  return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
 }
 
-/** «ديون تقدر بـ…»، «دعوات تطالب بـ…»: an imperfect behind a noun without the article tells of the noun. */
-function isDescribing(before: Word | undefined, word: Word, lexicon: Lexicon): boolean {
-  if (!before || !word.cue?.imperfect || word.joined?.cue || before.form.definite) return false
-  return !before.form.barred && !lexicon.openings.has(before.fold) && !before.form.preposition
+/**
+ * A verb that tells of a noun before it, and of nobody who speaks: «ديون تقدر بـ…»; «شهدت تظاهرات طالبت بـ…», where the
+ * clause has its verb already.
+ */
+function isDescribing(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
+  const before = wordAt(sentence, at - 1)
+  if (!before || word.joined?.cue || before.form.definite || before.form.barred) return false
+  if (lexicon.openings.has(before.fold) || before.form.preposition) return false
+  if (word.cue?.imperfect) return true
+  for (let back = at - 1; back >= 0; back--) {
+    const other = wordAt(sentence, back)
+    if (!other) return false
+    if (other.form.verb || other.cue?.form === 'verb') return true
+  }
+  return false
+}
+
+/** «أظهرت مشاهد …»: an ordinary noun right behind a verb is a subject that is nobody. */
+function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Lexicon): boolean {
+  const next = wordAt(sentence, at + 1)
+  if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
+  const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected } = next.form
+  if (!common || contentNoun || adverb || preposition || verb || barred || inflected || unpreposed)
+    return false
+  return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
 }
 
 /** A joined verb that does not agree with whoever is telling goes on with what is told: «قال إنّ الزملاء كشفوا وأظهروا أنهم». */

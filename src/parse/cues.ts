@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { readMention } from './mention.ts'
 import { type CueSite, skipAdverbs } from './subjects.ts'
 import { wordAt } from './tokens.ts'
@@ -11,7 +12,9 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const next = wordAt(sentence, at + 1)
   if (before && (before.form.preposition || lexicon.nominal.has(before.fold)) && cue.form !== 'noun')
     return false
+  if (before && lexicon.impersonal.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
+  if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
   if (cue.imperfect && before && lexicon.irrealis.has(before.fold)) return false
   const bare = word.joined
   const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
@@ -26,6 +29,12 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
   const link = wordAt(sentence, after)
   return link?.form.complementizer === true || (link !== undefined && cue.takes?.has(link.fold) === true)
+}
+
+/** «قبول طلب الوزير»، «يجسد تطلع الأمير»: behind a verbal noun or another verb the letters are a noun's. */
+function isNounHere(before: Word, lexicon: Lexicon): boolean {
+  if (before.form.contentNoun && !before.form.definite) return true
+  return before.form.verb && !lexicon.openings.has(before.fold) && !lexicon.copulas.has(before.fold)
 }
 
 /** «يذكر أنّ» opens background of the reporter's own; «يتوقع أنّ» does where the clause begins with it. */

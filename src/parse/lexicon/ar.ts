@@ -42,7 +42,9 @@ const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
 
-function cue({ fold }: Letters): Cue | undefined {
+function cue({ bare, fold }: Letters): Cue | undefined {
+  // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's.
+  if (FIRST_PERSON.has(bare)) return undefined
   const whole = cues.get(fold)
   if (whole || !/^[وفل]/.test(fold)) return whole
   const inner = cues.get(fold.slice(1))
@@ -53,6 +55,8 @@ function cue({ fold }: Letters): Cue | undefined {
 /** Shorter words behind a clitic are too often the rest of a name: بـ+اسم، فـ+راس. */
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
+
+const FIRST_PERSON = new Set(['أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
@@ -206,6 +210,7 @@ export const ar: Lexicon = {
   bodyPrepositions: words('في لدى لشؤون بشؤون ل ب باسم'),
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
+  turns: words('أما'),
   asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
   pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:

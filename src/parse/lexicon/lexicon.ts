@@ -176,6 +176,8 @@ export interface Lexicon {
   readonly rolePrepositions: ReadonlySet<string>
   /** Particles that a clause begins with behind a source named first: “according to …, (then) …”. */
   readonly fronted: ReadonlySet<string>
+  /** “As for”: turns from what is told to something else. */
+  readonly turns: ReadonlySet<string>
   /** Verbs that, before a word that points back, begin what the reporter adds to reported speech: “this came …”. */
   readonly asideOpeners: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>

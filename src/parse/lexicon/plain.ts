@@ -41,6 +41,7 @@ export const plain: Lexicon = {
   wishes: [],
   rolePrepositions: none,
   fronted: none,
+  turns: none,
   asideOpeners: none,
   pointers: none,
   thatOwners: none,
