@@ -192,8 +192,8 @@ function isDescribing(sentence: readonly Token[], at: number, word: Word, lexico
 function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Lexicon): boolean {
   const next = wordAt(sentence, at + 1)
   if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
-  const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected } = next.form
-  if (!common || contentNoun || adverb || preposition || verb || barred || inflected || unpreposed)
+  const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected, thing } = next.form
+  if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false
   return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
 }

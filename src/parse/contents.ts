@@ -108,7 +108,7 @@ function governedStart(
 function opensContent(sentence: readonly Token[], at: number): boolean {
   const word = wordAt(sentence, at)
   if (!word) return false
-  if (!word.form.definite) return word.form.contentNoun
+  if (!word.form.definite) return word.form.contentNoun || (word.form.thing && !word.head && !word.unpreposed)
   return word.withoutArticle.form.contentNoun && (wordAt(sentence, at + 1)?.form.preposition ?? false)
 }
 
@@ -129,7 +129,8 @@ function behindPreposition(
       : at + 1
   }
   const noun = word.unpreposed
-  return noun && takes.has(word.fold.charAt(0)) && !isOccasion(noun, context) ? at : undefined
+  const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
+  return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
 }
 
 /** «طالب الوزارة بدعم …»: behind whomever it is said to, where the preposition stands soon; else from him on. */

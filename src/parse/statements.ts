@@ -39,19 +39,19 @@ function contentOf(
   const act = acts[k]
   if (act?.from === undefined || act.cue?.stance) return undefined
   const opens = sentence[act.from]
-  if (opens?.kind === 'stretch') {
-    const subject =
-      wordAt(sentence, act.from + 1)?.form.verb === true && opens.words.length <= SUBJECT_WORDS_MAX
-    if (sentence[act.from - 1]?.kind !== 'word' || (opens.words.length >= CLAUSE_WORDS_MIN && !subject))
-      return undefined
-  }
+  // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
+  if (
+    opens?.kind === 'stretch' &&
+    (sentence[act.from - 1]?.kind !== 'word' || !goesOn(sentence, act.from, acts))
+  )
+    return undefined
   return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
 }
 
-/** Marked words behind “that” are a clause of their own, and the whole content, if there are so many. */
-const CLAUSE_WORDS_MIN = 4
-/** Fewer words in marks before a verb are its subject. */
-const SUBJECT_WORDS_MAX = 5
+/** Whether words that are no new act stand right behind marks: «إنّ «…» في كل مكان». */
+function goesOn(sentence: readonly Token[], at: number, acts: readonly Act[]): boolean {
+  return wordAt(sentence, at + 1) !== undefined && !acts.some((act) => act.at === at + 1)
+}
 
 /** The token behind the content: the next act of the sentence's own telling, or where the reporter adds something. */
 function contentEnd(
@@ -92,7 +92,9 @@ function sourceContent(
   if (act.from !== undefined)
     return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length
-  return before >= SOURCED_WORDS_MIN ? rangeOfContent(sentence, 0, act.at) : undefined
+  if (before >= SOURCED_WORDS_MIN) return rangeOfContent(sentence, 0, act.at)
+  const from = sentence[act.next]?.kind === 'comma' ? act.next + 1 : act.next
+  return rangeOfContent(sentence, from, contentEnd(sentence, from, acts, k, context))
 }
 
 /** From the first to the last word of a run of tokens; undefined for one that says nothing, or in marks alone. */

@@ -185,12 +185,13 @@ function forms(
     kind: Cue['form'],
     agreement: Agreement & Pick<Cue, 'imperfect'>,
   ): [string, Cue] => [form, { form: kind, ...agreement, ...manner }]
+  // A participle's accusative wins over a verb's dual with the same letters: آملاً.
   return [
+    ...(participle === '-' ? [] : participleForms(participle).map(([f, a]) => entry(f, 'participle', a))),
     ...perfectForms(perfect).map(([form, agreement]) => entry(form, 'verb', agreement)),
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
       entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
-    ...(participle === '-' ? [] : participleForms(participle).map(([f, a]) => entry(f, 'participle', a))),
     ...(noun === '-' ? [] : nounForms(noun).map(([form, agreement]) => entry(form, 'noun', agreement))),
   ]
 }
