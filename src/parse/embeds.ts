@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold.ts'
+import { foldPhrase, foldWord } from '../text/fold.ts'
 import type { Range } from '../text/range.ts'
 import { DEAD_WIDGETS, POST_HOSTS } from './lexicon/widgets.ts'
 
@@ -11,15 +11,29 @@ export interface EmbedFound {
 
 /** A widget's message is one or two sentences; longer lines are prose that talks of it. UTF-16 units. */
 const MESSAGE_UNITS_MAX = 200
+/** A post and its signature; the longest post of most accounts is 280 units. */
+const POST_UNITS_MAX = 400
+/** The end of a post: its author's name and account, its day or its picture's address. */
+const SIGNATURE_UNITS_MAX = 80
 
 /** The embed that a line is; undefined for every other line. */
 export function readEmbed(text: string, { start, end }: Range): EmbedFound | undefined {
-  if (end - start > MESSAGE_UNITS_MAX) return undefined
-  const printed = text.slice(start, end)
-  const folded = foldPhrase(printed)
+  if (end - start > POST_UNITS_MAX) return undefined
+  if (/^https?:/i.test(text.slice(start, start + 'https:'.length)))
+    return readPostAddress(text.slice(start, end))
+  // A post ends with its day or an address.
+  if (isAsciiWord(text.charCodeAt(end - 1)) && isPost(text, start, end))
+    return { provider: 'twitter', status: 'available' }
+  if (end - start > MESSAGE_UNITS_MAX || !MESSAGE_STARTS.has(foldWord(text.charAt(start)))) return undefined
+  const folded = foldPhrase(text.slice(start, end))
   const dead = DEAD_WIDGETS.find(({ opening }) => folded.startsWith(opening))
-  if (dead) return { provider: dead.provider, status: 'unavailable' }
-  return readPostAddress(printed)
+  return dead && { provider: dead.provider, status: 'unavailable' }
+}
+
+const MESSAGE_STARTS = new Set(DEAD_WIDGETS.map(({ opening }) => opening.charAt(0)))
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
 function readPostAddress(printed: string): EmbedFound | undefined {
@@ -29,3 +43,11 @@ function readPostAddress(printed: string): EmbedFound | undefined {
   // A bare host is a link to the network, not a post.
   return provider && pathname.length > 1 ? { provider, status: 'available', url: printed } : undefined
 }
+
+/** A post of X copied with its text: its signature «— Name (@handle) May 7, 2021», or the address of its picture. */
+function isPost(text: string, start: number, end: number): boolean {
+  const signature = text.slice(Math.max(start, end - SIGNATURE_UNITS_MAX), end)
+  return / pic\.twitter\.com\/\w{1,20}$/.test(signature) || SIGNED.test(signature)
+}
+
+const SIGNED = /\(@\w{1,15}\) \p{L}{1,12} \d{1,2}, \d{4}$/u

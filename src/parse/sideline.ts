@@ -1,13 +1,9 @@
 import type { BlockType } from '../../schemas/block.ts'
-import { isQuotationMark } from '../text/marks.ts'
-import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
+import type { LineWords } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
 
 /** Bylines, credits, captions and links are short. */
 const SIDE_LINE_WORDS_MAX = 10
-
-/** A name and an outlet's or a place's. */
-const BYLINE_WORDS_MAX = 6
 
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
@@ -38,34 +34,10 @@ export function isSideNote(line: Line): boolean {
   return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX + 4
 }
 
-/**
- * A line above the lead that says who wrote it or where and when: a date or an agency makes a dateline, and so does a
- * place of one word after the dash; two names are a byline.
- *
- * ```
- * سلمى العارف – صوت الساحل        صوت الساحل – المرفأ
- * byline                           dateline
- * ```
- */
-export function signRole(text: string, line: Line, lexicon: Lexicon, headed: boolean): BlockType | undefined {
-  const { calendar, lines } = lexicon
-  if (speaks(text, line, lexicon)) return undefined
-  const dated = line.words.some((word) => calendar.months.has(word.fold) || calendar.weekdays.has(word.fold))
-  if (dated || line.words.some((word) => lines.agencies.has(word.fold))) return 'dateline'
-  if (line.words.length > BYLINE_WORDS_MAX) return undefined
-  const dash = line.words.findLastIndex((word, i) =>
-    /^\s*[-–—]\s*$/.test(text.slice(word.end, line.words[i + 1]?.start)),
-  )
-  // Under a headline a bare name could as well be a heading.
-  if (dash < 0) return headed ? undefined : 'byline'
-  return dash === line.words.length - 2 ? 'dateline' : 'byline'
-}
-
-/** A cue, a colon or a mark makes a line speech, however short. */
-function speaks(text: string, line: Line, lexicon: Lexicon): boolean {
-  const printed = text.slice(line.start, line.end)
-  return (
-    line.words.some((word) => word.cue) || [...printed].some((sign) => sign === ':' || isQuotationMark(sign))
+/** “These opinions are not necessarily ours”: what a page says of whatever it prints. */
+export function isDisclaimer(line: Line, { disclaimers }: LineWords): boolean {
+  return line.words.some((_, i) =>
+    disclaimers.some((phrase) => phrase.every((word, k) => line.words[i + k]?.fold === word)),
   )
 }
 

@@ -95,12 +95,21 @@ export interface LineWords {
   readonly agencies: ReadonlySet<string>
   /** “agency” before a name. */
   readonly agencyHeads: ReadonlySet<string>
+  /** Short names of agencies and words that stand for one at the end of a dateline: “agencies”, “follow-up”. */
+  readonly wires: ReadonlySet<string>
   /** Openings of lines that point elsewhere: related links, tags, share text. */
   readonly boilerplate: readonly (readonly string[])[]
   /** “By”, “reported by”. */
   readonly bylines: readonly (readonly string[])[]
   /** “Photo:”. */
   readonly captions: readonly (readonly string[])[]
+  /** Openings and links of what is said of a picture: “part of”, “during”. */
+  readonly scenes: readonly (readonly string[])[]
+  readonly sceneLinks: ReadonlySet<string>
+  /** “necessarily”, in a sentence that says whose opinions these are not; its openings, and the negation. */
+  readonly disclaimers: readonly (readonly string[])[]
+  /** First words of a line that names the service a text was taken from. */
+  readonly services: ReadonlySet<string>
   /** “// end //”. */
   readonly endings: ReadonlySet<string>
   /** Labels before a colon that are not speakers: “in pictures”, “breaking”. */
