@@ -1,10 +1,11 @@
 import type { BlockType } from '../../schemas/block.ts'
 import { foldPhrase } from '../text/fold.ts'
+import type { TextLine } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
 import type { Vocabulary } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { foldLine, type Line, readArticleLines } from './line.ts'
+import { foldWords, type Line, readArticleLine } from './line.ts'
 import { readPrefix } from './prefix.ts'
 import { questionLines } from './questions.ts'
 import { isByline, isDisclaimer, isSideNote, sideRole } from './sideline.ts'
@@ -16,6 +17,11 @@ export interface RoledLine extends Line {
   readonly type: BlockType
   readonly prefix?: Range
   readonly embed?: EmbedFound
+}
+
+/** A line before its words are read. */
+export interface PrintedLine extends TextLine {
+  readonly embed: EmbedFound | undefined
 }
 
 /** Role by line number; undefined where no rule has spoken yet. */
@@ -34,10 +40,15 @@ const TAIL_LINES_MAX = 3
  * Give each line of an article its role, from the sides inwards: embeds, credits and boilerplate by their wording,
  * then headline, byline and standfirst by their place, then lists and headings by their form. The rest is prose.
  */
-export function readBlocks(text: string, vocabulary: Vocabulary, title?: string): RoledLine[] {
+export function readBlocks(
+  text: string,
+  printed: readonly PrintedLine[],
+  vocabulary: Vocabulary,
+  title?: string,
+): RoledLine[] {
   const { lexicon } = vocabulary
-  const lines = readArticleLines(text, vocabulary)
-  const embeds = lines.map((line) => readEmbed(text, line))
+  const lines = printed.map((line) => readArticleLine(text, line, vocabulary))
+  const embeds = lines.map((line, i) => (line.bullet ? readEmbed(text, line) : printed[i]?.embed))
   const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
   placeHeadline(text, lines, roles, title)
   placeSummary(lines, roles)
@@ -57,7 +68,7 @@ function placeHeadline(text: string, lines: readonly Line[], roles: Roles, title
   const at = roles.indexOf(undefined)
   const first = lines[at]
   if (!first) return
-  const headed = title === undefined ? isHeadline(text, first) : foldLine(first) === foldPhrase(title)
+  const headed = title === undefined ? isHeadline(text, first) : isTitle(first, title)
   if (headed) roles[at] = 'headline'
 }
 
@@ -110,6 +121,13 @@ function isSigned(lines: readonly Line[], roles: Roles, at: number): boolean {
   const top = at === 0 || roles[at - 1] === 'headline' || roles[at - 1] === 'byline'
   const [line, next] = [lines[at], lines[at + 1]]
   return top && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined
+}
+
+/** The supplied title, printed again. */
+function isTitle({ words }: Line, title: string): boolean {
+  // Most articles begin otherwise: their first word shows it.
+  const [opening = ''] = foldPhrase(title.trimStart().split(/\s/, 1)[0] ?? '').split(' ')
+  return (opening === '' || words[0]?.fold === opening) && foldWords(words) === foldPhrase(title)
 }
 
 /** Without a supplied title the first line is the headline, unless its length or its full stop makes it a paragraph. */

@@ -1,5 +1,5 @@
 import { isLetter, isMark, isSpace } from '../text/classes.ts'
-import { isQuotationMark } from '../text/marks.ts'
+import { isMarkAt } from '../text/marks.ts'
 import { type Range, trim } from '../text/range.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
@@ -67,7 +67,7 @@ function readSigns(text: string, line: Line): Signs {
     if (BREAKS.includes(sign) && !(sign === '.' && abbreviates(text, at))) break
     if ((sign === '،' || sign === ',') && comma < 0) comma = at
     else if (sign === '(') opened = at
-    else if (isQuotationMark(sign)) marked = true
+    else if (isMarkAt(text, at)) marked = true
     else if (sign === ')' && opened >= 0 && !bracket) bracket = { start: opened, end: at + 1 }
     if (!DASHES.includes(sign)) continue
     const before = isSpace(text, at - 1) || text.charAt(at - 1) === ')'

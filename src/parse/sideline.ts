@@ -1,17 +1,16 @@
 import type { BlockType } from '../../schemas/block.ts'
-import type { LineWords } from './lexicon/lexicon.ts'
+import type { LineWords, Openings } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
+import type { Word } from './word.ts'
 
 /** Bylines, credits, captions and links are short. */
 const SIDE_LINE_WORDS_MAX = 10
 
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
-  if (line.words.length === 0 || isAddress(text.slice(line.start, line.end))) return 'boilerplate'
+  if (line.words.length === 0 || isAddress(text, line)) return 'boilerplate'
   if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
-  const first = line.words.find((_, i) =>
-    words.boilerplate.some((phrase) => phrase.length === i + 1 && matches(line, phrase)),
-  )
+  const first = line.words[openingOf(line, words.boilerplate) - 1]
   // «رابط الخبر: …» may end like the sentence that it links to.
   if (first && (!line.closed || isLabelled(text, line, first))) return 'boilerplate'
   return !line.closed && isCaption(text, line, words) ? 'caption' : undefined
@@ -26,7 +25,13 @@ export function isCreditLine(text: string, line: Line, words: LineWords): boolea
 
 /** “By …”, “reported by …”, without a full stop. */
 export function isByline(line: Line, words: LineWords): boolean {
-  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && startsWith(line, words.bylines)
+  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && openingOf(line, words.bylines) > 0
+}
+
+/** How many words of a line are the longest of these openings; 0 when it begins with none. */
+export function openingOf({ words }: Line, openings: Openings): number {
+  const phrases = openings.get(words[0]?.fold ?? '')
+  return phrases?.find((phrase) => stands(phrase, words, 0))?.length ?? 0
 }
 
 /** A line too short for prose and without a full stop: a number to write to, a time, one more link. */
@@ -36,8 +41,8 @@ export function isSideNote(line: Line): boolean {
 
 /** “These opinions are not necessarily ours”: what a page says of whatever it prints. */
 export function isDisclaimer(line: Line, { disclaimers }: LineWords): boolean {
-  return line.words.some((_, i) =>
-    disclaimers.some((phrase) => phrase.every((word, k) => line.words[i + k]?.fold === word)),
+  return line.words.some((word, i) =>
+    disclaimers.get(word.fold)?.some((phrase) => stands(phrase, line.words, i)),
   )
 }
 
@@ -52,23 +57,25 @@ function isLabelled(text: string, line: Line, first: Line['words'][number]): boo
 }
 
 function isCaption(text: string, line: Line, words: LineWords): boolean {
-  const opening = line.words[words.captions.find((phrase) => matches(line, phrase))?.length ?? -1]
+  const label = openingOf(line, words.captions)
+  const opening = line.words[label]
   return (
+    label > 0 &&
     opening !== undefined &&
     line.words.length <= SIDE_LINE_WORDS_MAX &&
     /[:/]/.test(text.slice(line.start, opening.start))
   )
 }
 
-function startsWith(line: Line, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((phrase) => matches(line, phrase))
-}
-
-function matches(line: Line, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => line.words[i]?.fold === word)
+function stands(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  return phrase.every((fold, i) => words[at + i]?.fold === fold)
 }
 
 /** A web or mail address and nothing else. */
-function isAddress(printed: string): boolean {
+function isAddress(text: string, { start, end }: Line): boolean {
+  if (text.charCodeAt(start) > LAST_ASCII) return false
+  const printed = text.slice(start, end)
   return /^(https?:\/\/|www\.)\S+$/i.test(printed) || /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed)
 }
+
+const LAST_ASCII = 0x7f

@@ -1,7 +1,8 @@
 import type { BlockType } from '../../schemas/block.ts'
-import { isQuotationMark } from '../text/marks.ts'
+import { isMarkAt } from '../text/marks.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
+import { openingOf } from './sideline.ts'
 import type { Word } from './word.ts'
 
 /** A name and an outlet's or a place's. */
@@ -65,8 +66,7 @@ export function tailRole(
 /** A cue, a colon or a mark makes a line speech, however short; “follow-up” is no cue there. */
 function speaks(text: string, { start, end, words }: Line, { lines }: Lexicon): boolean {
   if (words.some((word) => word.cue && !lines.wires.has(word.fold))) return true
-  for (let at = start; at < end; at++)
-    if (text.charAt(at) === ':' || isQuotationMark(text.charAt(at))) return true
+  for (let at = start; at < end; at++) if (text.charAt(at) === ':' || isMarkAt(text, at)) return true
   return false
 }
 
@@ -76,11 +76,11 @@ function lastDash(text: string, { words }: Line): number {
 }
 
 /** A picture's text by its opening, or by what happens while it is taken. */
-function isScene({ words }: Line, { lines }: Lexicon): boolean {
+function isScene(line: Line, { lines }: Lexicon): boolean {
+  const { words } = line
   if (words.length > CAPTION_WORDS_MAX) return false
   return (
-    lines.scenes.some((phrase) => phrase.every((fold, i) => words[i]?.fold === fold)) ||
-    words.some((word, i) => i > 0 && lines.sceneLinks.has(word.fold))
+    openingOf(line, lines.scenes) > 0 || words.some((word, i) => i > 0 && lines.sceneLinks.has(word.fold))
   )
 }
 

@@ -32,8 +32,7 @@ export const isInvisible = (text: string, at: number): boolean => has(text, at, 
 export const isWordUnit = (text: string, at: number): boolean => has(text, at, LETTER | MARK | DIGIT)
 
 function has(text: string, at: number, mask: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === unit && ((classes[unit] ?? 0) & mask) !== 0
+  return at >= 0 && at < text.length && ((classes[text.charCodeAt(at)] ?? 0) & mask) !== 0
 }
 
 function fill(): void {

@@ -5,24 +5,30 @@ export interface TextLine extends Range {
   readonly breaksBefore: number
 }
 
-/** LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. Source: Unicode, UAX #14, class BK and CR, LF, NL. */
-const BREAKS = new Set(['\n', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029'])
-
 /** The lines of a text that hold anything. CR LF counts as one break. Linear. */
 export function readLines(text: string): TextLine[] {
   const lines: TextLine[] = []
   let breaks = 0
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !BREAKS.has(text.charAt(at))) continue
+    const unit = text.charCodeAt(at)
+    if (at < text.length && !isBreak(unit)) continue
     const line = trim(text, { start, end: at })
     if (line.end > line.start) {
       lines.push({ ...line, breaksBefore: breaks })
       breaks = 0
     }
-    if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at++
+    if (unit === CR && text.charCodeAt(at + 1) === LF) at++
     breaks++
     start = at + 1
   }
   return lines
+}
+
+const LF = 0x0a
+const CR = 0x0d
+
+/** LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. Source: Unicode, UAX #14, class BK and CR, LF, NL. */
+function isBreak(unit: number): boolean {
+  return (unit >= LF && unit <= CR) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 }

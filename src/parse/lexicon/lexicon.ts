@@ -87,6 +87,9 @@ export interface Calendar {
   readonly future: (word: Letters) => boolean
 }
 
+/** Phrases by their first word. Of those that begin alike, the longest comes first. */
+export type Openings = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** Lines that are not prose, by their wording. */
 export interface LineWords {
   /** “Source:” and the like, before a colon. */
@@ -98,16 +101,16 @@ export interface LineWords {
   /** Short names of agencies and words that stand for one at the end of a dateline: “agencies”, “follow-up”. */
   readonly wires: ReadonlySet<string>
   /** Openings of lines that point elsewhere: related links, tags, share text. */
-  readonly boilerplate: readonly (readonly string[])[]
+  readonly boilerplate: Openings
   /** “By”, “reported by”. */
-  readonly bylines: readonly (readonly string[])[]
+  readonly bylines: Openings
   /** “Photo:”. */
-  readonly captions: readonly (readonly string[])[]
+  readonly captions: Openings
   /** Openings and links of what is said of a picture: “part of”, “during”. */
-  readonly scenes: readonly (readonly string[])[]
+  readonly scenes: Openings
   readonly sceneLinks: ReadonlySet<string>
   /** “necessarily”, in a sentence that says whose opinions these are not; its openings, and the negation. */
-  readonly disclaimers: readonly (readonly string[])[]
+  readonly disclaimers: Openings
   /** First words of a line that names the service a text was taken from. */
   readonly services: ReadonlySet<string>
   /** “// end //”. */

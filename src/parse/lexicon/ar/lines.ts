@@ -1,5 +1,5 @@
 import type { LineWords } from '../lexicon.ts'
-import { phrases, words } from '../tables.ts'
+import { openings, words } from '../tables.ts'
 
 /** Lines that are not prose. Seen at the ends of articles of fourteen newspapers and of agency copy. */
 export const lines: LineWords = {
@@ -10,15 +10,15 @@ export const lines: LineWords = {
     words(`وكالات الوكالات متابعات متابعة واس رويترز كونا قنا وام بترا بنا أونا سبأ وفا شينخوا الأناضول سبوتنيك
     نوفوستي CNN BBC AFP AP DPA Reuters`),
   boilerplate:
-    phrases(`رابط الخبر | سمات | مقالات ذات صلة | اقرأ أيضا | اقرأ المزيد | إقرأ أيضا | مواضيع ذات صلة
+    openings(`رابط الخبر | سمات | مقالات ذات صلة | اقرأ أيضا | اقرأ المزيد | إقرأ أيضا | مواضيع ذات صلة
     | أخبار ذات صلة | للتواصل | لمراسلة الكاتب | للمزيد من | المزيد | تابعونا | تابعنا | شارك | شاهد أيضا | كلمات
     دلالية | الكلمات الدلالية | الكلمات المفتاحية
     | كلمات مفتاحية | وسوم | الوسوم | لقراءة | اشترك | انشر | تبدأ بالرمز`),
-  bylines: phrases('كتب | كتبت | بقلم | إعداد | تقرير | تحرير | ترجمة | حوار | حاوره | حاورته'),
-  captions: phrases('تصوير | عدسة | صورة | الصورة'),
-  scenes: phrases('جانب من | لقطة من | لقطة | لقطات من | مشهد من | صورة | صور | أثناء | من'),
+  bylines: openings('كتب | كتبت | بقلم | إعداد | تقرير | تحرير | ترجمة | حوار | حاوره | حاورته'),
+  captions: openings('تصوير | عدسة | صورة | الصورة'),
+  scenes: openings('جانب من | لقطة من | لقطة | لقطات من | مشهد من | صورة | صور | أثناء | من'),
   sceneLinks: words('أثناء خلال'),
-  disclaimers: phrases(
+  disclaimers: openings(
     'تعبر بالضرورة | يعبر بالضرورة | تعكس بالضرورة | يعكس بالضرورة | تمثل بالضرورة | يمثل بالضرورة',
   ),
   services: words('خدمة نقلا عن ترجمة'),
