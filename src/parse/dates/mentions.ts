@@ -29,10 +29,16 @@ const YEAR_MAX = 2999
 
 /** The dates that a run of words names, in order; they do not overlap. */
 export function readDates(text: string, words: readonly Word[], lexicon: Lexicon): DateFound[] {
+  const starts = startsOf(lexicon.calendar)
   const reader = new DateReader(text, words, lexicon)
   const found: DateFound[] = []
   let at = 0
   while (at < words.length) {
+    const fold = words[at]?.fold ?? ''
+    if (!starts.has(fold) && digitOf(fold.charCodeAt(0)) === undefined) {
+      at++
+      continue
+    }
     const date = reader.at(at)
     const first = words[at]
     const last = words[at + (date?.length ?? 0) - 1]
@@ -52,6 +58,20 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
   }
   return found
 }
+
+/** Every word that a date can begin with, numbers apart. One look-up passes over nearly all words of a text. */
+function startsOf(calendar: Calendar): ReadonlySet<string> {
+  const known = knownStarts.get(calendar)
+  if (known) return known
+  const { days, dayWords, weekdays, units, months, spans, openings, vague } = calendar
+  const phrases = [...openings, ...vague, ...[...months.keys()].map((name) => name.split(' '))]
+  const starts = new Set([...days.keys(), ...dayWords, ...weekdays.keys(), ...units.keys(), ...spans])
+  for (const [first] of phrases) if (first !== undefined) starts.add(first)
+  knownStarts.set(calendar, starts)
+  return starts
+}
+
+const knownStarts = new WeakMap<Calendar, ReadonlySet<string>>()
 
 class DateReader {
   readonly #text: string
@@ -136,9 +156,11 @@ class DateReader {
 
   #monthName(at: number): { month: number; length: number } | undefined {
     const { months } = this.#calendar
-    const two = months.get(`${this.#fold(at)} ${this.#fold(at + 1)}`)
+    const first = this.#fold(at)
+    const one = months.get(first)
+    // Names of two words begin with a word that begins no other name.
+    const two = one === undefined && first !== '' ? months.get(`${first} ${this.#fold(at + 1)}`) : undefined
     if (two !== undefined) return { month: two, length: 2 }
-    const one = months.get(this.#fold(at))
     return one === undefined ? undefined : { month: one, length: 1 }
   }
 
@@ -218,11 +240,10 @@ class DateReader {
 }
 
 /** ASCII, Arabic-Indic and extended Arabic-Indic digits. */
-const ZEROS = [0x30, 0x660, 0x6f0]
-
 function digitOf(code: number): number | undefined {
-  const zero = ZEROS.find((from) => code >= from && code <= from + 9)
-  return zero === undefined ? undefined : code - zero
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0x660 && code <= 0x669) return code - 0x660
+  return code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 : undefined
 }
 
 const isYear = (value: number): boolean => value >= YEAR_MIN && value <= YEAR_MAX
