@@ -31,8 +31,6 @@ type Roles = (BlockType | undefined)[]
 const HEADING_UNITS_MAX = 110
 /** A headline found in the text. The longest of 30,000 supplied titles is 180 units; longer first lines are prose. */
 const HEADLINE_UNITS_MAX = 200
-/** What a page says of all its opinions stands in its last lines. */
-const DISCLAIMER_WITHIN_LINES = 4
 /** Names and pictures' texts behind the prose; more lines without a full stop are a list or a poem. */
 const TAIL_LINES_MAX = 3
 
@@ -99,10 +97,8 @@ function placeHead(text: string, lines: readonly Line[], roles: Roles, lexicon: 
  * author or a picture.
  */
 function placeTail(text: string, lines: readonly Line[], roles: Roles, lexicon: Lexicon): void {
-  for (let at = Math.max(0, lines.length - DISCLAIMER_WITHIN_LINES); at < lines.length; at++) {
-    const line = lines[at]
-    if (line && roles[at] === undefined && isDisclaimer(line, lexicon.lines)) roles[at] = 'boilerplate'
-  }
+  const end = roles.lastIndexOf(undefined)
+  if (lines[end] && isDisclaimer(lines[end], lexicon.lines)) roles[end] = 'boilerplate'
   const last = lines.findLastIndex((line, i) => roles[i] === undefined && line.closed)
   const signed: number[] = []
   let side: BlockType | undefined
