@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts'
 import type { Calendar, Lexicon, Weekday } from '../lexicon/lexicon.ts'
 import type { Word } from '../word.ts'
+import { type DateStart, NUMBER, startsOf } from './starts.ts'
 
 /** A date as the words give it, before it is known when “today” was. */
 export interface DateFound extends Range {
@@ -35,11 +36,8 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
   let at = 0
   while (at < words.length) {
     const fold = words[at]?.fold ?? ''
-    if (!starts.has(fold) && digitOf(fold.charCodeAt(0)) === undefined) {
-      at++
-      continue
-    }
-    const date = reader.at(at)
+    const start = digitOf(fold.charCodeAt(0)) === undefined ? starts.get(fold) : NUMBER
+    const date = start && reader.at(at, start)
     const first = words[at]
     const last = words[at + (date?.length ?? 0) - 1]
     if (date && first && last) {
@@ -59,20 +57,6 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
   return found
 }
 
-/** Every word that a date can begin with, numbers apart. One look-up passes over nearly all words of a text. */
-function startsOf(calendar: Calendar): ReadonlySet<string> {
-  const known = knownStarts.get(calendar)
-  if (known) return known
-  const { days, dayWords, weekdays, units, months, spans, openings, vague } = calendar
-  const phrases = [...openings, ...vague, ...[...months.keys()].map((name) => name.split(' '))]
-  const starts = new Set([...days.keys(), ...dayWords, ...weekdays.keys(), ...units.keys(), ...spans])
-  for (const [first] of phrases) if (first !== undefined) starts.add(first)
-  knownStarts.set(calendar, starts)
-  return starts
-}
-
-const knownStarts = new WeakMap<Calendar, ReadonlySet<string>>()
-
 class DateReader {
   readonly #text: string
   readonly #words: readonly Word[]
@@ -87,8 +71,14 @@ class DateReader {
   }
 
   /** The date that starts at a word. */
-  at(at: number): Found | undefined {
-    return this.#numeric(at) ?? this.#day(at) ?? this.#period(at) ?? this.#span(at) ?? this.#vague(at)
+  at(at: number, start: DateStart): Found | undefined {
+    return (
+      (start === NUMBER ? this.#numeric(at) : undefined) ??
+      (start.day ? this.#day(at) : undefined) ??
+      (start.period ? this.#period(at, start.openings) : undefined) ??
+      (start.span ? this.#span(at) : undefined) ??
+      this.#vague(at, start.vague)
+    )
   }
 
   /** 23/2/2022, 2022-02-23. */
@@ -171,8 +161,8 @@ class DateReader {
   }
 
   /** Next week, last month, آذار 2019, يناير الماضي. */
-  #period(from: number): Found | undefined {
-    const { openings, units, directions } = this.#calendar
+  #period(from: number, openings: DateStart['openings']): Found | undefined {
+    const { units, directions } = this.#calendar
     const opening = openings.find((phrase) => this.#matches(from, phrase))
     const at = from + (opening?.length ?? 0)
     const unit = units.get(this.#fold(at))
@@ -206,8 +196,8 @@ class DateReader {
     return { kind: 'vague', length: at + (directed ? 1 : 0) - from }
   }
 
-  #vague(from: number): Found | undefined {
-    const phrase = this.#calendar.vague.find((words) => this.#matches(from, words))
+  #vague(from: number, phrases: DateStart['vague']): Found | undefined {
+    const phrase = phrases.find((words) => this.#matches(from, words))
     return phrase && { kind: 'vague', length: phrase.length }
   }
 
