@@ -57,7 +57,8 @@ export function readBlocks(
   return lines.map((line, i) => {
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon, i === top) : undefined
     const embed = embeds[i]
-    return { ...line, type: roles[i] ?? 'paragraph', ...(prefix && { prefix }), ...(embed && { embed }) }
+    const roled = { ...line, type: roles[i] ?? 'paragraph' }
+    return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
   })
 }
 

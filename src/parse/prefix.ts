@@ -58,8 +58,8 @@ function readSigns(text: string, line: Line): Signs {
   let [aside, marked] = [false, false]
   let bracket: Range | undefined
   for (let at = line.start; at < limit; at++) {
+    if (isPlain(text.charCodeAt(at))) continue
     const sign = text.charAt(at)
-    if (sign !== 'ـ' && (sign === ' ' || isLetter(text, at))) continue
     if (sign === ':') {
       colon = at + 1
       break
@@ -83,6 +83,16 @@ function readSigns(text: string, line: Line): Signs {
   }
   return { colon, dash, loose, tight, aside, marked, bracket, comma }
 }
+
+/** A space or an Arabic letter, but no tatweel: nearly every unit of a text. */
+function isPlain(unit: number): boolean {
+  return unit === SPACE || (unit >= FIRST_LETTER && unit <= LAST_LETTER && unit !== TATWEEL)
+}
+
+const SPACE = 0x20
+const FIRST_LETTER = 0x620
+const LAST_LETTER = 0x64a
+const TATWEEL = 0x640
 
 /** A full stop inside an abbreviation: أ.ف.ب، د. سعيد. */
 function abbreviates(text: string, at: number): boolean {

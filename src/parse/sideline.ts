@@ -6,6 +6,9 @@ import type { Word } from './word.ts'
 /** Bylines, credits, captions and links are short. */
 const SIDE_LINE_WORDS_MAX = 10
 
+/** One sentence. */
+const DISCLAIMER_WORDS_MAX = 30
+
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
   if (line.words.length === 0 || isAddress(text, line)) return 'boilerplate'
@@ -41,6 +44,7 @@ export function isSideNote(line: Line): boolean {
 
 /** “These opinions are not necessarily ours”: what a page says of whatever it prints. */
 export function isDisclaimer(line: Line, { disclaimers }: LineWords): boolean {
+  if (line.words.length > DISCLAIMER_WORDS_MAX) return false
   return line.words.some((word, i) =>
     disclaimers.get(word.fold)?.some((phrase) => stands(phrase, line.words, i)),
   )
