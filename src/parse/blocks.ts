@@ -169,8 +169,12 @@ function isListItem(lines: readonly Line[], i: number): boolean {
 /** A short line without a full stop, with prose that ends properly right under it. */
 function isHeading(text: string, line: Line, under: Line | undefined, role: BlockType | undefined): boolean {
   if (line.closed || line.end - line.start > HEADING_UNITS_MAX || !under) return false
-  const sign = text.charAt(line.end - 1)
   // The sentence goes on in the next line, or what somebody says follows there.
-  if ('،,؛;'.includes(sign) || (sign === ':' && line.words.some((word) => word.cue))) return false
-  return (role === 'paragraph' && under.closed) || role === 'bullet'
+  if ('،,؛;'.includes(text.charAt(line.end - 1)) || introduces(text, line)) return false
+  return (role === 'paragraph' && (under.closed || introduces(text, under))) || role === 'bullet'
+}
+
+/** A line that ends with a cue's colon: what is said stands in the next. */
+function introduces(text: string, { end, words }: Line): boolean {
+  return text.charAt(end - 1) === ':' && words.some((word) => word.cue)
 }

@@ -45,7 +45,9 @@ function maybeMessage(unit: number): boolean {
 
 /** An ASCII letter, or an Arabic one that folds to itself. */
 function isPlainLetter(unit: number): boolean {
-  return (toLower(unit) >= 0x61 && toLower(unit) <= 0x7a) || (unit >= ALEF && unit <= WAW && unit !== TA_MARBUTA)
+  return (
+    (toLower(unit) >= 0x61 && toLower(unit) <= 0x7a) || (unit >= ALEF && unit <= WAW && unit !== TA_MARBUTA)
+  )
 }
 
 function toLower(unit: number): number {
