@@ -122,6 +122,7 @@ function isSigned(lines: readonly Line[], roles: Roles, at: number): boolean {
 
 /** The supplied title, printed again. */
 function isTitle({ words }: Line, title: string): boolean {
+  if (words.length > title.length) return false
   // Most articles begin otherwise: their first word shows it.
   const [opening = ''] = foldPhrase(title.trimStart().split(/\s/, 1)[0] ?? '').split(' ')
   return (opening === '' || words[0]?.fold === opening) && foldWords(words) === foldPhrase(title)

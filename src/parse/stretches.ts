@@ -74,8 +74,8 @@ function stepOf(
   const top = open.at(-1)
   const before = at > block.start && !isSpace(text, at - 1) && !'([«“'.includes(text.charAt(at - 1))
   const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
-  const hugsClitic = isClitic(text, block, at)
   if (isStraightMark(sign)) {
+    const hugsClitic = isClitic(text, block, at)
     if (!top) return openStraight(text, { before, after, hugsClitic, at }, i + 1 < signs.length)
     if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
       return after && !before ? 'open' : 'skip'
