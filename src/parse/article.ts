@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Block } from '../../schemas/block.ts'
 import type { Embed } from '../../schemas/embed.ts'
 import type { Counts, NewsItem } from '../../schemas/news-item.ts'
@@ -45,7 +45,7 @@ const WORDS_PER_MINUTE_DEFAULT = 184
  */
 export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const text = raw.text ?? ''
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = hash('sha256', text, 'hex')
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title?.trim() ? raw.title : undefined
   const printed = readPrintedLines(text)

@@ -1,6 +1,6 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
-import { RIGHT_TO_LEFT, type Script, scriptOf, scriptOfMost } from '../text/script.ts'
+import { countLetters, type Letters, RIGHT_TO_LEFT, scriptOf } from '../text/script.ts'
 import { Vocabulary } from './form.ts'
 import { ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
@@ -19,8 +19,9 @@ const FOREIGN_LETTERS_MIN = 6
 
 /** The language of some stretches by their letters; the supplied tag wins where it is well formed. */
 export function readLanguage(text: string, ranges: readonly Range[], supplied?: string): Language {
-  const script = scriptOfMost(text, ranges)
-  const lang = wellFormed(supplied) ?? detect(text, ranges, script)
+  const letters = countLetters(text, ranges)
+  const { script } = letters
+  const lang = wellFormed(supplied) ?? detect(text, ranges, letters)
   return { lang, dir: script && RIGHT_TO_LEFT.has(script) ? 'rtl' : script ? 'ltr' : dirOf(lang) }
 }
 
@@ -40,10 +41,11 @@ const TAUGHT: ReadonlyMap<string, Vocabulary> = new Map(
 )
 const UNTAUGHT = new Vocabulary(plain)
 
-function detect(text: string, ranges: readonly Range[], script: Script | undefined): string {
+function detect(text: string, ranges: readonly Range[], { script, added }: Letters): string {
   if (script === 'latn') return isEnglish(text, ranges) ? 'en' : 'und'
   if (script === 'hebr') return 'he'
   if (script !== 'arab') return 'und'
+  if (added < FOREIGN_LETTERS_MIN) return 'ar'
   const counts = countForeign(text, ranges)
   // A line break counts between two stretches.
   const length = ranges.reduce((sum, { start, end }) => sum + end - start + 1, -1)
