@@ -75,7 +75,7 @@ class DateReader {
     return (
       (start === NUMBER ? this.#numeric(at) : undefined) ??
       (start.day ? this.#day(at) : undefined) ??
-      (start.period ? this.#period(at, start.openings) : undefined) ??
+      this.#period(at, start) ??
       (start.span ? this.#span(at) : undefined) ??
       this.#vague(at, start.vague)
     )
@@ -161,9 +161,10 @@ class DateReader {
   }
 
   /** Next week, last month, آذار 2019, يناير الماضي. */
-  #period(from: number, openings: DateStart['openings']): Found | undefined {
+  #period(from: number, { openings, period }: DateStart): Found | undefined {
     const { units, directions } = this.#calendar
     const opening = openings.find((phrase) => this.#matches(from, phrase))
+    if (!opening && !period) return undefined
     const at = from + (opening?.length ?? 0)
     const unit = units.get(this.#fold(at))
     const direction = directions.get(this.#fold(at + 1))

@@ -4,7 +4,7 @@ import type { Calendar } from '../lexicon/lexicon.ts'
 export interface DateStart {
   /** A day: today, a weekday, the number of a date. */
   readonly day: boolean
-  /** A week, month or year. */
+  /** A week, month or year, without an opening before it. */
   readonly period: boolean
   /** A vague span of days. */
   readonly span: boolean
@@ -37,7 +37,7 @@ function findStarts(calendar: Calendar): ReadonlyMap<string, DateStart> {
   for (const name of [...units.keys(), ...months.keys()]) add(name.split(' ')[0] ?? name, { period: true })
   for (const word of spans) add(word, { span: true })
   for (const [first = ''] of openings)
-    add(first, { period: true, openings: openings.filter((phrase) => phrase[0] === first) })
+    add(first, { openings: openings.filter((phrase) => phrase[0] === first) })
   for (const [first = ''] of vague) add(first, { vague: vague.filter((phrase) => phrase[0] === first) })
   return starts
 }
