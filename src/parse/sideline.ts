@@ -13,7 +13,8 @@ const DISCLAIMER_WORDS_MAX = 30
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
   if (line.words.length === 0 || isAddress(text, line)) return 'boilerplate'
   if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
-  const first = line.words[openingOf(line, words.boilerplate) - 1]
+  const opening = openingOf(line, words.boilerplate)
+  const first = opening > 0 ? line.words[opening - 1] : undefined
   // «رابط الخبر: …» may end like the sentence that it links to.
   if (first && (!line.closed || isLabelled(text, line, first))) return 'boilerplate'
   return !line.closed && isCaption(text, line, words) ? 'caption' : undefined

@@ -25,6 +25,7 @@ type Found = Omit<DateFound, 'start' | 'end' | 'before'> & { readonly length: nu
 
 /** How far before a date the words of its event, and its verb, are looked for. */
 const WORDS_BEFORE = 12
+const VERB_WITHIN_WORDS = 6
 const YEAR_MIN = 1000
 const YEAR_MAX = 2999
 
@@ -38,23 +39,24 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
     const fold = words[at]?.fold ?? ''
     const start = digitOf(fold.charCodeAt(0)) === undefined ? starts.get(fold) : NUMBER
     const date = start && reader.at(at, start)
-    const first = words[at]
-    const last = words[at + (date?.length ?? 0) - 1]
-    if (date && first && last) {
-      const { length, ...facts } = date
-      const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
-      const future = before.slice(-6).some((word) => lexicon.calendar.future(word))
-      found.push({
-        ...facts,
-        ...(future && { future: true as const }),
-        start: first.start,
-        end: last.end,
-        before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
-      })
-    }
+    if (date) found.push(placed(words, at, date, lexicon.calendar))
     at += date?.length || 1
   }
   return found
+}
+
+/** A date at its place, with what stands before it. */
+function placed(words: readonly Word[], at: number, date: Found, calendar: Calendar): DateFound {
+  const { length, ...facts } = date
+  const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
+  const future = before.slice(-VERB_WITHIN_WORDS).some((word) => calendar.future(word))
+  return {
+    ...facts,
+    ...(future && { future: true as const }),
+    start: words[at]?.start ?? 0,
+    end: words[at + length - 1]?.end ?? 0,
+    before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
+  }
 }
 
 class DateReader {
