@@ -41,7 +41,7 @@ interface Signs {
   readonly colon: number
   /** Behind the last dash that has a space after it. */
   readonly dash: number
-  /** Dashes with a space after them, and dashes between two letters. */
+  /** Dashes with a space after them, and dashes between two letters or slashes. */
   readonly loose: number
   readonly tight: number
   /** A dash hugs the word after it alone: it begins an aside. */
@@ -69,6 +69,7 @@ function readSigns(text: string, line: Line): Signs {
     else if (sign === '(') opened = at
     else if (isMarkAt(text, at)) marked = true
     else if (sign === ')' && opened >= 0 && !bracket) bracket = { start: opened, end: at + 1 }
+    if (sign === '/') tight++
     if (!DASHES.includes(sign)) continue
     const before = isSpace(text, at - 1) || text.charAt(at - 1) === ')'
     while (DASHES.includes(text.charAt(at + 1)) && at + 1 < limit) at++
@@ -113,7 +114,8 @@ function closingOf(
     if (joined ? named(colon) : isAgency(text, line, colon, lexicon)) return colon
   }
   if (bracket) {
-    const agency = wordsWithin(line.words, bracket).some((word) => isWire(word, lexicon))
+    const inside = wordsWithin(line.words, bracket)
+    const agency = isInitials(inside) || inside.some((word) => isWire(word, lexicon))
     const closed = signsEnd(text, bracket.end)
     if (closed > bracket.end && (agency || top || isLatin(text, bracket)) && named(closed)) return closed
     if (agency && top && named(bracket.end)) return bracket.end
@@ -133,8 +135,8 @@ function isPrinted(word: Word): boolean {
 }
 
 /**
- * Only names and places stand before an end, none of them long. Some first names are written like prepositions: they
- * stand `joined` by a dash to the rest and closed by a colon.
+ * Only names and places stand before an end, none of them long. Some first names are written like prepositions, and
+ * newspapers call themselves “today”: where a dash has `joined` the parts and a colon closes them, both may stand.
  */
 function isNamed(text: string, line: Line, end: number, lexicon: Lexicon, joined: boolean): boolean {
   const words = wordsWithin(line.words, { start: line.start, end }).filter(isPrinted)
@@ -144,7 +146,9 @@ function isNamed(text: string, line: Line, end: number, lexicon: Lexicon, joined
     const gap = text.slice(words[i - 1]?.end ?? word.start, word.start)
     part = gap.trim() === '' ? part + 1 : 1
     if (part > PART_WORDS_MAX) return false
-    return isWire(word, lexicon) || !(word.cue || word.form.barred || (word.form.preposition && !joined))
+    if (isWire(word, lexicon)) return true
+    if (word.cue || (word.form.preposition && !joined)) return false
+    return !word.form.barred || (joined && lexicon.calendar.days.has(word.fold))
   })
 }
 
@@ -182,8 +186,14 @@ function isWire(word: Word, { lines }: Lexicon): boolean {
 /** «رويترز:», «د.ب.أ:»: nothing but an agency before the colon. */
 function isAgency(text: string, line: Line, end: number, lexicon: Lexicon): boolean {
   const words = wordsWithin(line.words, { start: line.start, end })
-  if (words.length === 1) return words.every((word) => isWire(word, lexicon))
-  return words.length > 1 && words.every((word) => word.fold.length === 1 && text.charAt(word.end) !== ' ')
+  const [first, ...more] = words
+  if (!first || more.length === 0) return first !== undefined && isWire(first, lexicon)
+  return isInitials(words) && text.charAt(first.end) === '.'
+}
+
+/** Letters that stand for words: أ.ف.ب، د ب أ. */
+function isInitials(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every((word) => word.fold.length === 1)
 }
 
 /** Capitals alone in brackets: (AFP). */

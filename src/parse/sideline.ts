@@ -11,7 +11,7 @@ const DISCLAIMER_WORDS_MAX = 30
 
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
-  if (line.words.length === 0 || isAddress(text, line)) return 'boilerplate'
+  if (line.words.length === 0 || isMachineText(text, line)) return 'boilerplate'
   if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
   const opening = openingOf(line, words.boilerplate)
   const first = opening > 0 ? line.words[opening - 1] : undefined
@@ -76,11 +76,15 @@ function stands(phrase: readonly string[], words: readonly Word[], at: number): 
   return phrase.every((fold, i) => words[at + i]?.fold === fold)
 }
 
-/** A web or mail address and nothing else. */
-function isAddress(text: string, { start, end }: Line): boolean {
+/** A web or mail address, or entities that nobody decoded, and nothing else. */
+function isMachineText(text: string, { start, end }: Line): boolean {
   if (text.charCodeAt(start) > LAST_ASCII) return false
   const printed = text.slice(start, end)
-  return /^(https?:\/\/|www\.)\S+$/i.test(printed) || /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed)
+  return (
+    /^(https?:\/\/|www\.)\S+$/i.test(printed) ||
+    /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed) ||
+    /^&#?\w{2,8};(\s*&#?\w{2,8};)*$/.test(printed)
+  )
 }
 
 const LAST_ASCII = 0x7f

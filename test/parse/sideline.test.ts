@@ -41,13 +41,19 @@ t.test('lines that point elsewhere are boilerplate', async (t) => {
     'شارك',
     'https://suq.example/a',
     'news@suq.example',
+    '&nbsp;',
+    '&nbsp; &#8203;',
   ]) {
     t.equal(roleUnder(line), 'boilerplate', line)
   }
 })
 
 t.test('a sentence that begins with the same words is prose', async (t) => {
-  for (const line of ['شارك تسعون تاجراً في حفل الافتتاح.', 'اشترك الأهالي في بناء السوق.']) {
+  for (const line of [
+    '&quot;السوق&quot; باق.',
+    'شارك تسعون تاجراً في حفل الافتتاح.',
+    'اشترك الأهالي في بناء السوق.',
+  ]) {
     t.equal(roleUnder(line), 'paragraph', line)
   }
 })
