@@ -31,6 +31,8 @@ type Roles = (BlockType | undefined)[]
 const HEADING_UNITS_MAX = 110
 /** A headline found in the text. The longest of 30,000 supplied titles is 180 units; longer first lines are prose. */
 const HEADLINE_UNITS_MAX = 200
+/** A headline, its author and a place; more names are a list. */
+const SIGNED_LINES_MAX = 3
 /** Names and pictures' texts behind the prose; more lines without a full stop are a list or a poem. */
 const TAIL_LINES_MAX = 3
 
@@ -115,7 +117,8 @@ function placeTail(text: string, lines: readonly Line[], roles: Roles, lexicon: 
 
 /** A short line without a full stop at the top or right under the headline, above the first paragraph. */
 function isSigned(lines: readonly Line[], roles: Roles, at: number): boolean {
-  const top = at === 0 || roles[at - 1] === 'headline' || roles[at - 1] === 'byline'
+  const top =
+    at < SIGNED_LINES_MAX && (at === 0 || roles[at - 1] === 'headline' || roles[at - 1] === 'byline')
   const [line, next] = [lines[at], lines[at + 1]]
   return top && line !== undefined && !line.bullet && isSideNote(line) && next !== undefined
 }

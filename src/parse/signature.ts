@@ -71,8 +71,10 @@ function speaks(text: string, { start, end, words }: Line, { lines }: Lexicon): 
 }
 
 /** Number of the word before the last dash between two words; −1 where there is none. */
-function lastDash(text: string, { words }: Line): number {
-  return words.findLastIndex((word, i) => /^\s*[-–—]\s*$/.test(text.slice(word.end, words[i + 1]?.start)))
+function lastDash(text: string, { end, words }: Line): number {
+  return words.findLastIndex((word, i) =>
+    /^\s*[-–—]\s*$/.test(text.slice(word.end, words[i + 1]?.start ?? end)),
+  )
 }
 
 /** A picture's text by its opening, or by what happens while it is taken. */
