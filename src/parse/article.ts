@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Block } from '../../schemas/block.ts'
 import type { Embed } from '../../schemas/embed.ts'
 import type { Counts, NewsItem } from '../../schemas/news-item.ts'
@@ -9,21 +9,23 @@ import type { Line, Span } from '../../schemas/span.ts'
 import type { Speaker } from '../../schemas/speaker.ts'
 import { limits } from '../limits.ts'
 import { isLetter } from '../text/classes.ts'
-import { foldPhrase } from '../text/fold.ts'
 import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
-import { type RoledLine, readBlocks } from './blocks.ts'
+import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { readArticleDates } from './dates/dates.ts'
 import { readEmbed } from './embeds.ts'
-import { type Language, readLanguage, vocabularyFor } from './language.ts'
+import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { foldWords } from './line.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
+import { openingOf } from './sideline.ts'
 import { type Received, readSource } from './source.ts'
 import { readSpeakers } from './speakers.ts'
 import { type PlacedQuote, readArticleSpeech } from './speech.ts'
 import { PARSER } from './version.ts'
 import { readWarnings } from './warnings.ts'
+import { wordsWithin } from './word.ts'
 
 export type { Received } from './source.ts'
 
@@ -43,22 +45,26 @@ const WORDS_PER_MINUTE_DEFAULT = 184
  */
 export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const text = raw.text ?? ''
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = hash('sha256', text, 'hex')
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title?.trim() ? raw.title : undefined
-  const prose = proseOf(text)
-  const language = readLanguage(prose, { start: 0, end: prose.length }, raw.lang || undefined)
+  const printed = readPrintedLines(text)
+  const prose = printed.filter((line) => !line.embed && !isAddress(text, line))
+  const language = readLanguage(text, prose, raw.lang || undefined)
   const vocabulary = vocabularyFor(language.lang)
   const { lexicon } = vocabulary
 
-  const lines = readBlocks(text, vocabulary, title)
+  const lines = readBlocks(text, printed, vocabulary, title)
   const found = readSections(lines)
   const speech = readArticleSpeech(text, lines, vocabulary, title)
   const speakers = readSpeakers(speech.quotes, { text, vocabulary, itemId: id, title })
   const sectionOf = new Map(
     found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),
   )
-  const quotes = linkDuplicates(speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf)))
+  const quotes = linkDuplicates(
+    speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf)),
+    speech.quotes.map((quote) => foldWords(wordsWithin(lines[quote.line]?.words ?? [], quote))),
+  )
   const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf.get(i), language))
   const { dates, publishedAt, malformed } = readArticleDates(
     text,
@@ -123,12 +129,14 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   }
 }
 
-/** The lines that tell the language: foreign content and addresses do not. */
-function proseOf(text: string): string {
-  return readLines(text)
-    .filter((line) => !readEmbed(text, line) && !/^https?:\/\/\S+$/.test(text.slice(line.start, line.end)))
-    .map((line) => text.slice(line.start, line.end))
-    .join('\n')
+/** The lines as they are printed, foreign content among them: it does not tell the language. */
+function readPrintedLines(text: string): PrintedLine[] {
+  return readLines(text).map((line) => ({ ...line, embed: readEmbed(text, line) }))
+}
+
+/** An address and nothing else: it does not tell the language either. */
+function isAddress(text: string, { start, end }: Range): boolean {
+  return text.startsWith('http', start) && /^https?:\/\/\S+$/.test(text.slice(start, end))
 }
 
 function blockOf(
@@ -138,15 +146,14 @@ function blockOf(
   section: string | undefined,
   language: Language,
 ): Block {
-  const own = readLanguage(text, line)
-  const foreign = own.dir !== language.dir && hasLetters(text, line)
+  const foreign = readDirection(text, line) !== language.dir && hasLetters(text, line)
   return {
     id: blockId(index),
     type: line.type,
     position: { start: line.start, end: line.end },
     text: text.slice(line.start, line.end),
     ...(section !== undefined && { section }),
-    ...(foreign && own),
+    ...(foreign && readLanguage(text, [line])),
     ...(line.prefix && { prefix: cut(text, line.prefix) }),
   }
 }
@@ -188,10 +195,10 @@ function quoteOf(
 }
 
 /** The same words again, whoever speaks them, point to where they stood first. */
-function linkDuplicates(quotes: readonly Quote[]): Quote[] {
+function linkDuplicates(quotes: readonly Quote[], folded: readonly string[]): Quote[] {
   const first = new Map<string, string>()
-  return quotes.map((quote) => {
-    const key = foldPhrase(quote.text)
+  return quotes.map((quote, i) => {
+    const key = folded[i] ?? ''
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, quote.id)
     return earlier === undefined ? quote : { ...quote, duplicateOf: earlier }
@@ -238,9 +245,7 @@ function headOf(
 /** The name on a byline, without the words that say that it is one. */
 function bylineOf(text: string, lines: readonly RoledLine[], lexicon: Lexicon): Span | undefined {
   const line = lines.find(({ type }) => type === 'byline')
-  const opening =
-    line && lexicon.lines.bylines.find((phrase) => phrase.every((word, i) => line.words[i]?.fold === word))
-  const name = line?.words[opening?.length ?? 0]
+  const name = line?.words[openingOf(line, lexicon.lines.bylines)]
   return line && name && cut(text, trim(text, { start: name.start, end: line.end }))
 }
 
@@ -253,7 +258,7 @@ function embedsOf(text: string, lines: readonly RoledLine[], blocks: readonly Bl
       ...found,
       text: text.slice(line.start, line.end),
       position: { start: line.start, end: line.end },
-      ...readLanguage(text, line),
+      ...readLanguage(text, [line]),
     }))
 }
 

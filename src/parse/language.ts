@@ -1,6 +1,6 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
-import { RIGHT_TO_LEFT, type Script, scriptOf } from '../text/script.ts'
+import { countLetters, type Letters, RIGHT_TO_LEFT, scriptOf } from '../text/script.ts'
 import { Vocabulary } from './form.ts'
 import { ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
@@ -17,11 +17,18 @@ const FOREIGN_LETTER_EVERY = 40
 /** In a short text, one foreign name alone brings fewer. */
 const FOREIGN_LETTERS_MIN = 6
 
-/** The language of a stretch by its letters; the supplied tag wins where it is well formed. */
-export function readLanguage(text: string, range: Range, supplied?: string): Language {
-  const script = scriptOf(text, range)
-  const lang = wellFormed(supplied) ?? detect(text.slice(range.start, range.end), script)
+/** The language of some stretches by their letters; the supplied tag wins where it is well formed. */
+export function readLanguage(text: string, ranges: readonly Range[], supplied?: string): Language {
+  const letters = countLetters(text, ranges)
+  const { script } = letters
+  const lang = wellFormed(supplied) ?? detect(text, ranges, letters)
   return { lang, dir: script && RIGHT_TO_LEFT.has(script) ? 'rtl' : script ? 'ltr' : dirOf(lang) }
+}
+
+/** The direction of a stretch by its letters alone. */
+export function readDirection(text: string, range: Range): Direction {
+  const script = scriptOf(text, range)
+  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
 }
 
 /** What the parser knows of a language; nothing for those it was not taught. */
@@ -34,19 +41,51 @@ const TAUGHT: ReadonlyMap<string, Vocabulary> = new Map(
 )
 const UNTAUGHT = new Vocabulary(plain)
 
-function detect(text: string, script: Script | undefined): string {
-  if (script === 'latn') return isEnglish(text) ? 'en' : 'und'
+function detect(text: string, ranges: readonly Range[], { script, added }: Letters): string {
+  if (script === 'latn') return isEnglish(text, ranges) ? 'en' : 'und'
   if (script === 'hebr') return 'he'
   if (script !== 'arab') return 'und'
-  for (const [lang, pattern] of FOREIGN_LETTERS) {
-    const foreign = text.match(pattern)?.length ?? 0
-    if (foreign >= FOREIGN_LETTERS_MIN && foreign * FOREIGN_LETTER_EVERY > text.length) return lang
-  }
-  return 'ar'
+  if (added < FOREIGN_LETTERS_MIN) return 'ar'
+  const counts = countForeign(text, ranges)
+  // A line break counts between two stretches.
+  const length = ranges.reduce((sum, { start, end }) => sum + end - start + 1, -1)
+  const telling = counts.findIndex(
+    (count) => count >= FOREIGN_LETTERS_MIN && count * FOREIGN_LETTER_EVERY > length,
+  )
+  return FOREIGN_LETTERS[telling]?.[0] ?? 'ar'
 }
 
-function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+/** Which rows of `FOREIGN_LETTERS` a code unit is in: a bit for each. */
+const foreignRows = new Uint8Array(0x10000)
+for (const [row, [, letters]] of FOREIGN_LETTERS.entries()) {
+  for (const letter of letters) {
+    const unit = letter.charCodeAt(0)
+    foreignRows[unit] = (foreignRows[unit] ?? 0) | (1 << row)
+  }
+}
+
+/** How many letters of each row of `FOREIGN_LETTERS` stand in some stretches. */
+function countForeign(text: string, ranges: readonly Range[]): number[] {
+  const counts = FOREIGN_LETTERS.map(() => 0)
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) {
+      const rows = foreignRows[text.charCodeAt(at)] ?? 0
+      if (rows === 0) continue
+      for (let row = 0; row < counts.length; row++)
+        if (rows & (1 << row)) counts[row] = (counts[row] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+function isEnglish(text: string, ranges: readonly Range[]): boolean {
+  const words = ranges.flatMap(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [],
+  )
   const known = words.filter((word) => ENGLISH_WORDS.has(word)).length
   return known > 0 && known * 10 >= words.length
 }

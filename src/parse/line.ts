@@ -1,5 +1,5 @@
 import { isLetter, isMark } from '../text/classes.ts'
-import { readLines } from '../text/lines.ts'
+import type { TextLine } from '../text/lines.ts'
 import { isClosingMark, isStraightMark } from '../text/marks.ts'
 import { type Range, trim } from '../text/range.ts'
 import type { Vocabulary } from './form.ts'
@@ -17,34 +17,37 @@ export interface Line extends Range {
   readonly breaksBefore: number
 }
 
-const BULLETS = new Set(['•', '●', '▪', '■', '◆', '◄', '►', '○', '*', '-', '–', '—', '·', '‣'])
-const FULL_STOPS = new Set(['.', '؟', '!', '?', '…', '۔'])
+const BULLETS = '•●▪■◆◄►○*-–—·‣'
+const QUESTION_MARKS = '؟?'
+const FULL_STOPS = `.!…۔${QUESTION_MARKS}`
 
-/** The lines of an article with their words. A bullet sign is left out of its line. */
-export function readArticleLines(text: string, vocabulary: Vocabulary): Line[] {
-  return readLines(text).map((line) => {
-    const bullet = bulletOf(text, line)
-    const range = bullet ? trim(text, { start: line.start + bullet.length, end: line.end }) : line
-    return {
-      ...{ start: range.start, end: range.end },
-      words: readWords(text, range, vocabulary),
-      bullet,
-      closed: FULL_STOPS.has(lastSign(text, range)),
-      asks: ['؟', '?'].includes(lastSign(text, range)),
-      breaksBefore: line.breaksBefore,
-    }
-  })
+/** A line of the article with its words. A bullet sign is left out of it. */
+export function readArticleLine(text: string, line: TextLine, vocabulary: Vocabulary): Line {
+  const bullet = bulletOf(text, line)
+  const range = bullet ? trim(text, { start: line.start + bullet.length, end: line.end }) : line
+  const last = lastSign(text, range)
+  return {
+    start: range.start,
+    end: range.end,
+    words: readWords(text, range, vocabulary),
+    bullet,
+    closed: last !== '' && FULL_STOPS.includes(last),
+    asks: last !== '' && QUESTION_MARKS.includes(last),
+    breaksBefore: line.breaksBefore,
+  }
 }
 
-/** The words of a line as they are compared. */
-export function foldLine({ words }: Pick<Line, 'words'>): string {
-  return words.map((word) => word.fold).join(' ')
+/** Words as they are compared. */
+export function foldWords(words: readonly Word[]): string {
+  let folded = ''
+  for (const word of words) folded += folded === '' ? word.fold : ` ${word.fold}`
+  return folded
 }
 
 /** A bullet sign, perhaps repeated, with white space after it and something to list. */
 function bulletOf(text: string, line: Range): string | undefined {
   let at = line.start
-  while (at < line.end && BULLETS.has(text.charAt(at))) at++
+  while (at < line.end && BULLETS.includes(text.charAt(at))) at++
   const sign = text.slice(line.start, at)
   if (sign === '' || at >= line.end || isMark(text, at)) return undefined
   // A hyphen or star that hugs its word is part of it.

@@ -1,21 +1,20 @@
 import type { BlockType } from '../../schemas/block.ts'
-import { isQuotationMark } from '../text/marks.ts'
-import type { Lexicon, LineWords } from './lexicon/lexicon.ts'
+import type { LineWords, Openings } from './lexicon/lexicon.ts'
 import type { Line } from './line.ts'
+import type { Word } from './word.ts'
 
 /** Bylines, credits, captions and links are short. */
 const SIDE_LINE_WORDS_MAX = 10
 
-/** A name and an outlet's or a place's. */
-const BYLINE_WORDS_MAX = 6
+/** One sentence. */
+const DISCLAIMER_WORDS_MAX = 30
 
 /** The role of a line that says by its own wording that it is no prose; undefined for every other line. */
 export function sideRole(text: string, line: Line, words: LineWords): BlockType | undefined {
-  if (line.words.length === 0 || isAddress(text.slice(line.start, line.end))) return 'boilerplate'
+  if (line.words.length === 0 || isMachineText(text, line)) return 'boilerplate'
   if (isCreditLine(text, line, words) || isEnding(line, words)) return 'credit'
-  const first = line.words.find((_, i) =>
-    words.boilerplate.some((phrase) => phrase.length === i + 1 && matches(line, phrase)),
-  )
+  const opening = openingOf(line, words.boilerplate)
+  const first = opening > 0 ? line.words[opening - 1] : undefined
   // «رابط الخبر: …» may end like the sentence that it links to.
   if (first && (!line.closed || isLabelled(text, line, first))) return 'boilerplate'
   return !line.closed && isCaption(text, line, words) ? 'caption' : undefined
@@ -30,7 +29,13 @@ export function isCreditLine(text: string, line: Line, words: LineWords): boolea
 
 /** “By …”, “reported by …”, without a full stop. */
 export function isByline(line: Line, words: LineWords): boolean {
-  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && startsWith(line, words.bylines)
+  return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX && openingOf(line, words.bylines) > 0
+}
+
+/** How many words of a line are the longest of these openings; 0 when it begins with none. */
+export function openingOf({ words }: Line, openings: Openings): number {
+  const phrases = openings.get(words[0]?.fold ?? '')
+  return phrases?.find((phrase) => stands(phrase, words, 0))?.length ?? 0
 }
 
 /** A line too short for prose and without a full stop: a number to write to, a time, one more link. */
@@ -38,34 +43,11 @@ export function isSideNote(line: Line): boolean {
   return !line.closed && line.words.length <= SIDE_LINE_WORDS_MAX + 4
 }
 
-/**
- * A line above the lead that says who wrote it or where and when: a date or an agency makes a dateline, and so does a
- * place of one word after the dash; two names are a byline.
- *
- * ```
- * سلمى العارف – صوت الساحل        صوت الساحل – المرفأ
- * byline                           dateline
- * ```
- */
-export function signRole(text: string, line: Line, lexicon: Lexicon, headed: boolean): BlockType | undefined {
-  const { calendar, lines } = lexicon
-  if (speaks(text, line, lexicon)) return undefined
-  const dated = line.words.some((word) => calendar.months.has(word.fold) || calendar.weekdays.has(word.fold))
-  if (dated || line.words.some((word) => lines.agencies.has(word.fold))) return 'dateline'
-  if (line.words.length > BYLINE_WORDS_MAX) return undefined
-  const dash = line.words.findLastIndex((word, i) =>
-    /^\s*[-–—]\s*$/.test(text.slice(word.end, line.words[i + 1]?.start)),
-  )
-  // Under a headline a bare name could as well be a heading.
-  if (dash < 0) return headed ? undefined : 'byline'
-  return dash === line.words.length - 2 ? 'dateline' : 'byline'
-}
-
-/** A cue, a colon or a mark makes a line speech, however short. */
-function speaks(text: string, line: Line, lexicon: Lexicon): boolean {
-  const printed = text.slice(line.start, line.end)
-  return (
-    line.words.some((word) => word.cue) || [...printed].some((sign) => sign === ':' || isQuotationMark(sign))
+/** “These opinions are not necessarily ours”: what a page says of whatever it prints. */
+export function isDisclaimer(line: Line, { disclaimers }: LineWords): boolean {
+  if (line.words.length > DISCLAIMER_WORDS_MAX) return false
+  return line.words.some((word, i) =>
+    disclaimers.get(word.fold)?.some((phrase) => stands(phrase, line.words, i)),
   )
 }
 
@@ -80,23 +62,29 @@ function isLabelled(text: string, line: Line, first: Line['words'][number]): boo
 }
 
 function isCaption(text: string, line: Line, words: LineWords): boolean {
-  const opening = line.words[words.captions.find((phrase) => matches(line, phrase))?.length ?? -1]
+  const label = openingOf(line, words.captions)
+  const opening = line.words[label]
   return (
+    label > 0 &&
     opening !== undefined &&
     line.words.length <= SIDE_LINE_WORDS_MAX &&
     /[:/]/.test(text.slice(line.start, opening.start))
   )
 }
 
-function startsWith(line: Line, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((phrase) => matches(line, phrase))
+function stands(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  return phrase.every((fold, i) => words[at + i]?.fold === fold)
 }
 
-function matches(line: Line, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => line.words[i]?.fold === word)
+/** A web or mail address, or entities that nobody decoded, and nothing else. */
+function isMachineText(text: string, { start, end }: Line): boolean {
+  if (text.charCodeAt(start) > LAST_ASCII) return false
+  const printed = text.slice(start, end)
+  return (
+    /^(https?:\/\/|www\.)\S+$/i.test(printed) ||
+    /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed) ||
+    /^&#?\w{2,8};(\s*&#?\w{2,8};)*$/.test(printed)
+  )
 }
 
-/** A web or mail address and nothing else. */
-function isAddress(printed: string): boolean {
-  return /^(https?:\/\/|www\.)\S+$/i.test(printed) || /^[\w.+-]{1,64}@ ?[\w.-]{1,255}$/.test(printed)
-}
+const LAST_ASCII = 0x7f

@@ -62,7 +62,9 @@ export function readSource(
 
 /** An address that a browser may be sent to: http or https, nothing that runs. */
 function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  if (url === undefined || !URL.canParse(url)) return false
+  // White space before the scheme is passed over in an address: only then its parts are asked for.
+  return /^https?:/i.test(url) || /^https?:$/.test(new URL(url).protocol)
 }
 
 function isDate(value: string | undefined): value is string {

@@ -1,5 +1,5 @@
 import { isLetter, isMark, isSpace } from '../text/classes.ts'
-import { isClosingMark, isOpeningMark, isPair, isQuotationMark, isStraightMark } from '../text/marks.ts'
+import { isClosingMark, isMarkAt, isOpeningMark, isPair, isStraightMark } from '../text/marks.ts'
 import { type Range, trim } from '../text/range.ts'
 
 /** A stretch of a block in quotation marks. `start` and `end` leave the marks out, `outer` holds them. */
@@ -47,15 +47,15 @@ export function readStretches(text: string, block: Range): Stretch[] {
 function markSigns(text: string, { start, end }: Range): number[] {
   const places: number[] = []
   for (let at = start; at < end; at++) {
-    const sign = text.charAt(at)
-    if (!isQuotationMark(sign) || isMark(text, at + 1) || isInsideWord(text, at, sign)) continue
+    if (!isMarkAt(text, at) || isMark(text, at + 1) || isInsideWord(text, at)) continue
     places.push(at)
   }
   return places
 }
 
 /** An apostrophe, an inch sign, or the gershayim of an abbreviation: letters hug it on both sides. */
-function isInsideWord(text: string, at: number, sign: string): boolean {
+function isInsideWord(text: string, at: number): boolean {
+  const sign = text.charAt(at)
   if (sign === '’' || sign === '‘') return isLetter(text, at - 1) && isLetter(text, at + 1)
   return false
 }
@@ -74,8 +74,8 @@ function stepOf(
   const top = open.at(-1)
   const before = at > block.start && !isSpace(text, at - 1) && !'([«“'.includes(text.charAt(at - 1))
   const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
-  const hugsClitic = isClitic(text, block, at)
   if (isStraightMark(sign)) {
+    const hugsClitic = isClitic(text, block, at)
     if (!top) return openStraight(text, { before, after, hugsClitic, at }, i + 1 < signs.length)
     if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
       return after && !before ? 'open' : 'skip'
@@ -127,7 +127,7 @@ function isClitic(text: string, block: Range, at: number): boolean {
 }
 
 function isWordy(text: string, at: number): boolean {
-  return isLetter(text, at) || isMark(text, at) || isStop(text.charAt(at)) || isQuotationMark(text.charAt(at))
+  return isLetter(text, at) || isMark(text, at) || isStop(text.charAt(at)) || isMarkAt(text, at)
 }
 
 function isStop(sign: string): boolean {

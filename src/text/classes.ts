@@ -7,6 +7,7 @@ const MARK = 2
 const DIGIT = 4
 const SPACE = 8
 const INVISIBLE = 16
+const WORD = LETTER | MARK | DIGIT
 
 const classes = new Uint8Array(0x10000)
 
@@ -29,11 +30,27 @@ export const isSpace = (text: string, at: number): boolean => has(text, at, SPAC
 /** A format character that shows nothing: direction marks, joiners, byte order mark. */
 export const isInvisible = (text: string, at: number): boolean => has(text, at, INVISIBLE)
 /** Part of a word: letter, digit, combining mark, or an invisible character inside one. */
-export const isWordUnit = (text: string, at: number): boolean => has(text, at, LETTER | MARK | DIGIT)
+export const isWordUnit = (text: string, at: number): boolean => has(text, at, WORD)
+
+/** The first place from `at` on, before `end`, whose unit is no part of a word; `end` where all are. */
+export function wordUnitsEnd(text: string, at: number, end: number): number {
+  let place = at
+  while (place < end && ((classes[text.charCodeAt(place)] ?? 0) & WORD) !== 0) place++
+  return place
+}
+
+/** The first place from `at` on, before `end`, where a word can begin. A combining mark belongs to what is before it. */
+export function wordStart(text: string, at: number, end: number): number {
+  let place = at
+  for (; place < end; place++) {
+    const kind = classes[text.charCodeAt(place)] ?? 0
+    if ((kind & WORD) !== 0 && (kind & MARK) === 0) break
+  }
+  return place
+}
 
 function has(text: string, at: number, mask: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === unit && ((classes[unit] ?? 0) & mask) !== 0
+  return at >= 0 && at < text.length && ((classes[text.charCodeAt(at)] ?? 0) & mask) !== 0
 }
 
 function fill(): void {

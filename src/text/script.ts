@@ -1,3 +1,4 @@
+import { isLetter } from './classes.ts'
 import type { Range } from './range.ts'
 
 /** Writing systems that the parser tells apart. */
@@ -6,29 +7,60 @@ export type Script = 'arab' | 'latn' | 'hebr' | 'other'
 /** Right-to-left scripts among them. */
 export const RIGHT_TO_LEFT: ReadonlySet<Script> = new Set<Script>(['arab', 'hebr'])
 
-/** The script of most letters in a stretch; undefined when it has none. Never the first letter's alone. */
-export function scriptOf(text: string, { start, end }: Range): Script | undefined {
-  const counts: Record<Script, number> = { arab: 0, latn: 0, hebr: 0, other: 0 }
-  for (let at = start; at < end; at++) {
-    const script = unitScript(text.charCodeAt(at))
-    if (script) counts[script]++
-  }
-  let best: Script | undefined
-  for (const script of Object.keys(counts) as Script[]) {
-    if (counts[script] > (best ? counts[best] : 0)) best = script
-  }
-  return best
+/** The letters of some stretches of a text. */
+export interface Letters {
+  /** The script of most of them; undefined when there are none. Never the first letter's alone. */
+  readonly script: Script | undefined
+  /** How many belong to alphabets that add letters to Arabic's own. */
+  readonly added: number
 }
 
-// Letters only: signs and digits of a block say nothing of the script a reader sees.
-const LETTER = /\p{L}/u
+/** The script of most letters in a stretch. */
+export function scriptOf(text: string, range: Range): Script | undefined {
+  return countLetters(text, [range]).script
+}
+
+export function countLetters(text: string, ranges: readonly Range[]): Letters {
+  const counts = new Uint32Array(ADDED + 1)
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) {
+      const kind = kinds[text.charCodeAt(at)] ?? NO_LETTER
+      counts[kind] = (counts[kind] ?? 0) + 1
+    }
+  }
+  const added = counts[ADDED] ?? 0
+  counts[ARABIC] = (counts[ARABIC] ?? 0) + added
+  let most = NO_LETTER
+  counts[NO_LETTER] = 0
+  for (let kind = ARABIC; kind < ADDED; kind++) if ((counts[kind] ?? 0) > (counts[most] ?? 0)) most = kind
+  return { script: SCRIPTS[most], added }
+}
+
+/** Kinds of letters by number; Arabic letters that Arabic itself has not are counted apart. */
+const SCRIPTS: readonly (Script | undefined)[] = [undefined, 'arab', 'latn', 'hebr', 'other']
+const NO_LETTER = 0
+const ARABIC = 1
+const ADDED = SCRIPTS.length
+
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isAdded(unit) ? ADDED : SCRIPTS.indexOf(unitScript(unit)),
+)
+
+/** Letters of the Arabic block behind its basic alphabet, and the supplement. */
+function isAdded(unit: number): boolean {
+  return (unit >= 0x66e && unit <= 0x6d3) || (unit >= 0x750 && unit <= 0x77f)
+}
 
 function unitScript(unit: number): Script | undefined {
-  if (unit < 0x41) return undefined
-  if (unit <= 0x24f) return LETTER.test(String.fromCharCode(unit)) ? 'latn' : undefined
+  if (unit < 0x41 || isSurrogate(unit)) return undefined
+  if (unit <= 0x24f) return isLetter(String.fromCharCode(unit), 0) ? 'latn' : undefined
   if (unit >= 0x590 && unit <= 0x5ff) return 'hebr'
-  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0x66e && unit <= 0x6d3)) return 'arab'
-  if ((unit >= 0x750 && unit <= 0x77f) || (unit >= 0xfb50 && unit <= 0xfefc)) return 'arab'
+  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0xfb50 && unit <= 0xfefc) || isAdded(unit)) return 'arab'
   if (unit < 0x370) return undefined
-  return LETTER.test(String.fromCharCode(unit)) ? 'other' : undefined
+  // Letters only: signs and digits of a block say nothing of the script a reader sees.
+  return isLetter(String.fromCharCode(unit), 0) ? 'other' : undefined
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }

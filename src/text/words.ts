@@ -1,8 +1,5 @@
-import { isInvisible, isMark, isWordUnit } from './classes.ts'
+import { isInvisible, isWordUnit, wordStart, wordUnitsEnd } from './classes.ts'
 import type { Range } from './range.ts'
-
-/** Apostrophes join a word when letters stand on both sides. */
-const APOSTROPHES = "'’"
 
 /** Visit the words of a stretch of text, in order. Linear. */
 export function eachWord(
@@ -10,15 +7,10 @@ export function eachWord(
   { start, end }: Range,
   visit: (start: number, end: number) => void,
 ): void {
-  let at = start
-  while (at < end) {
-    if (!startsWord(text, at)) {
-      at++
-      continue
-    }
-    const from = at
-    at = wordEnd(text, at, end)
-    visit(from, at)
+  for (let from = wordStart(text, start, end); from < end; ) {
+    const to = wordEnd(text, from, end)
+    visit(from, to)
+    from = wordStart(text, to, end)
   }
 }
 
@@ -29,19 +21,22 @@ export function countWords(text: string, range: Range): number {
   return count
 }
 
-/** A combining mark is never a word's first unit: it belongs to whatever stands before it. */
-function startsWord(text: string, at: number): boolean {
-  return isWordUnit(text, at) && !isMark(text, at)
-}
-
 function wordEnd(text: string, from: number, end: number): number {
   let at = from
   for (;;) {
-    while (at < end && isWordUnit(text, at)) at++
+    at = wordUnitsEnd(text, at, end)
     if (at >= end) return at
-    // A joiner or an apostrophe inside a word does not end it.
-    const joins = isInvisible(text, at) || APOSTROPHES.includes(text.charAt(at))
-    if (!joins || at + 1 >= end || !isWordUnit(text, at + 1)) return at
+    if (!joinsWord(text, at) || at + 1 >= end || !isWordUnit(text, at + 1)) return at
     at++
   }
 }
+
+/** A joiner, or an apostrophe between letters, does not end a word. */
+function joinsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit !== SPACE && (unit === APOSTROPHE || unit === RAISED_COMMA || isInvisible(text, at))
+}
+
+const SPACE = 0x20
+const APOSTROPHE = 0x27
+const RAISED_COMMA = 0x2019

@@ -73,6 +73,51 @@ t.test('a line is summed up under the headline when the prose tells it again', a
   t.equal(parseArticle({ text: `سوق للجميع\n${prose}\n${more}` }).standfirst, undefined)
 })
 
+t.test('a summary printed again at the end is a standfirst first and the page’s own then', async (t) => {
+  const summary = 'بلدية الغدير تراهن على سوق النهر لإحياء الضفة القديمة.'
+  const title = 'الغدير والنهر'
+  t.strictSame(rolesOf(`${summary}\n${prose}\n${more}\n${summary}`, { title }), [
+    'standfirst',
+    'paragraph',
+    'paragraph',
+    'boilerplate',
+  ])
+  t.strictSame(rolesOf(`${title}\n${summary}\n${prose}\n${more}\nبلدية الغدير تراهن على سوق النهر`), [
+    'headline',
+    'standfirst',
+    'paragraph',
+    'paragraph',
+    'boilerplate',
+  ])
+})
+
+t.test('a refrain of a few words, or a line right under itself, is no summary', async (t) => {
+  const title = 'الغدير'
+  t.strictSame(
+    rolesOf(`ويضم السوق تسعين متجراً.\n${prose}\nويضم السوق تسعين.`, { title }),
+    Array(3).fill('paragraph'),
+  )
+  t.strictSame(rolesOf(`${prose}\n${prose}`, { title }), ['paragraph', 'paragraph'])
+})
+
+t.test('under a supplied title the first sentence is the lead, even when it is told again', async (t) => {
+  const told = 'وكانت بلدية الغدير افتتحت سوقاً جديداً على ضفة النهر بعد عامين من العمل.'
+  t.strictSame(rolesOf(`${prose}\n${told}`, { title: 'الغدير' }), ['paragraph', 'paragraph'])
+})
+
+t.test('under a supplied title the first line is a heading only when others follow', async (t) => {
+  const title = 'أخبار الغدير'
+  const line = 'افتتاح سوق كبير في الغدير للفواكه'
+  t.equal(rolesOf(`${line}\n${prose}\nعودة المراكب إلى النهر\n${more}`, { title })[0], 'heading')
+  t.not(rolesOf(`${line}\n${prose}\n${more}`, { title })[0], 'heading')
+})
+
+t.test('a line that breaks off, or lets somebody speak in the next, is no heading', async (t) => {
+  for (const line of ['وحضر الحفل أهل الغدير،', 'وقالت المديرة:'])
+    t.equal(rolesOf(`سوق جديد\n${prose}\n${line}\n${more}`)[2], 'paragraph', line)
+  t.equal(rolesOf(`سوق جديد\n${prose}\nأرقام السوق:\n${more}`)[2], 'heading')
+})
+
 t.test('lines end at every sign that ends lines', async (t) => {
   for (const sign of ['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029']) {
     const { blocks } = parseArticle({ text: ['سوق جديد', prose, more].join(sign) })
@@ -88,6 +133,25 @@ t.test('lines that ask, each with an answer under it, are questions; a single on
   const asked = `حوار\n${prose}\nمتى بدأ العمل؟\nبدأ قبل عامين.\nومن بنى السوق؟\nبناه أهل الغدير.`
   t.strictSame(rolesOf(asked).slice(2), ['question', 'paragraph', 'question', 'paragraph'])
   t.strictSame(rolesOf(`حوار\n${prose}\nمتى بدأ العمل؟\nبدأ قبل عامين.`).slice(2), ['paragraph', 'paragraph'])
+})
+
+t.test('an essay that asks its readers, or tells what somebody asked, holds no interview', async (t) => {
+  const essay = [
+    prose,
+    'متى نفتح السوق؟',
+    more,
+    prose,
+    more,
+    prose,
+    more,
+    'ومن يعمل فيه؟',
+    prose,
+    prose,
+    more,
+  ]
+  t.notOk(rolesOf(essay.join('\n'), { title: 'السوق' }).includes('question'))
+  const told = `سأل الصبي: «من بنى السوق»؟\nبناه أهل الغدير.\nثم سأل: «ومتى»؟\nقبل عامين.`
+  t.notOk(rolesOf(told, { title: 'السوق' }).includes('question'))
 })
 
 t.test('an empty text has no blocks', async (t) => {

@@ -41,6 +41,25 @@ t.test('the address of a post on a line of its own is an embed', async (t) => {
   for (const [url, provider] of rows) t.strictSame(embedOf(url), { provider, status: 'available', url }, url)
 })
 
+t.test('a post copied with its signature or its picture is an embed', async (t) => {
+  const rows = [
+    'سوقنا مفتوح للجميع — Suq (@suq_ghadir) May 7, 2021',
+    `سوقنا مفتوح للجميع ${'منذ الصباح '.repeat(20)}— Suq (@suq) May 7, 2021`,
+    'سوقنا مفتوح للجميع pic.twitter.com/abc',
+  ]
+  for (const text of rows) t.strictSame(embedOf(text), { provider: 'twitter', status: 'available' }, text)
+})
+
+t.test('prose that names an account or a day is no post', async (t) => {
+  const rows = [
+    'كتب السوق في حسابه (@suq) أنه مفتوح.',
+    'افتتح السوق (suq) في May 7, 2021',
+    'السوق (@suq) 2021',
+    `نشرت البلدية صورة السوق على pic.twitter.com/abc وكتب التجار تحتها ما كتبوا${' أمس'.repeat(60)}.`,
+  ]
+  for (const text of rows) t.equal(embedOf(text), undefined, text)
+})
+
 t.test('an address that is no post is no embed', async (t) => {
   const rows = [
     'https://x.com',

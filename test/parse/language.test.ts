@@ -4,7 +4,7 @@ import { readLanguage } from '../../src/parse/language.ts'
 import { heard } from './marked.ts'
 
 const languageOf = (text: string, supplied?: string) =>
-  readLanguage(text, { start: 0, end: text.length }, supplied)
+  readLanguage(text, [{ start: 0, end: text.length }], supplied)
 
 t.test('the language is read from the letters', async (t) => {
   const rows: readonly (readonly [string, string, string])[] = [

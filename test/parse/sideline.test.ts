@@ -41,13 +41,19 @@ t.test('lines that point elsewhere are boilerplate', async (t) => {
     'شارك',
     'https://suq.example/a',
     'news@suq.example',
+    '&nbsp;',
+    '&nbsp; &#8203;',
   ]) {
     t.equal(roleUnder(line), 'boilerplate', line)
   }
 })
 
 t.test('a sentence that begins with the same words is prose', async (t) => {
-  for (const line of ['شارك تسعون تاجراً في حفل الافتتاح.', 'اشترك الأهالي في بناء السوق.']) {
+  for (const line of [
+    '&quot;السوق&quot; باق.',
+    'شارك تسعون تاجراً في حفل الافتتاح.',
+    'اشترك الأهالي في بناء السوق.',
+  ]) {
     t.equal(roleUnder(line), 'paragraph', line)
   }
 })
@@ -71,6 +77,41 @@ t.test('where the headline is supplied, a first line without a stop is a datelin
     t.equal(first(line), 'dateline', line)
   t.equal(first('هالة الرمّاح'), 'byline')
   t.equal(first('حضرت هالة الرمّاح.'), 'paragraph')
+})
+
+t.test('a name above the prose that the prose tells of stands under a picture', async (t) => {
+  const first = (line: string) => rolesOf(`${line}\nحضر سامر الجندلي حفل الافتتاح أمس.`, { title: 'سوق' })[0]
+  for (const line of ['سامر الجندلي', 'الجندلي', 'جانب من الحفل', 'التجار أثناء الافتتاح'])
+    t.equal(first(line), 'caption', line)
+  for (const line of ['هالة الرمّاح', 'د. علي الرمّاح']) t.equal(first(line), 'byline', line)
+})
+
+t.test('a line behind the prose without a stop names its author, a service or a picture', async (t) => {
+  const rows = [
+    ['هالة الرمّاح', 'byline'],
+    ['د. هالة الرمّاح', 'byline'],
+    ['هالة الرمّاح - الغدير', 'byline'],
+    ['* باحثة في تاريخ الأسواق', 'byline'],
+    ['* خدمة «دار النسيم»', 'credit'],
+    ['جانب من السوق', 'caption'],
+    ['التجار خلال الافتتاح', 'caption'],
+  ] as const
+  for (const [line, role] of rows) t.equal(roleUnder(line), role, line)
+})
+
+t.test('prose that lost its stop, a list and a poem are no signatures', async (t) => {
+  t.equal(roleUnder('وحضر الأهالي إلى الضفة'), 'paragraph')
+  t.equal(roleUnder('قالت هالة الرمّاح'), 'paragraph')
+  t.equal(roleUnder('* خبز القمح\n* خبز الشعير'), 'bullet')
+  const poem = ['يا نهر الغدير', 'يا ضفة الصبا', 'يا سوق الأحبة', 'يا دار النسيم'].join('\n')
+  t.equal(roleUnder(poem), 'paragraph')
+})
+
+t.test('whose opinions a page does not share is the page’s own, in a last line alone', async (t) => {
+  const line = 'الآراء الواردة هنا لا تعبّر بالضرورة عن رأي دار النسيم.'
+  t.equal(roleUnder(line), 'boilerplate')
+  t.equal(rolesOf(`${head}\n${line}${'\nوحضر الأهالي.'.repeat(5)}`)[2], 'paragraph')
+  t.equal(roleUnder('السوق لا يعبّر عن تاريخ الغدير كله.'), 'paragraph')
 })
 
 t.test('a label of pictures and a colon are a caption, the word in prose is not', async (t) => {

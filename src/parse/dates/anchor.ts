@@ -1,5 +1,5 @@
 import type { PublishedAt } from '../../../schemas/news-item.ts'
-import { civilOf, type Day, dayOf, isoDay, isoMonthDay, readIsoDay, weekdayOf } from './civil.ts'
+import { type Civil, civilOf, type Day, dayOf, isoDay, isoMonthDay, readIsoDay, weekdayOf } from './civil.ts'
 import type { DateFound } from './mentions.ts'
 
 /** The day an article counts its dates from. Without a known year, `day` is one of the possible years' days. */
@@ -11,8 +11,8 @@ export interface Anchor {
 /** One thing that the text says of the day of publication. */
 interface Clue {
   readonly holds: (today: Day) => boolean
-  /** Whether it says which day of the year it is, not only which weekday or month. */
-  readonly pins: boolean
+  /** The date that today is or is near, when the clue says which day of the year it is, not only which weekday or month. */
+  readonly pins?: Pick<Civil, 'month' | 'date'>
   readonly why: string
 }
 
@@ -20,6 +20,8 @@ interface Clue {
 const YEARS_BACK = 40
 /** The years that stand for all others where none is known: every pairing of weekday and date occurs in 28. */
 const ANY_YEARS = { from: 1999, to: 2026 }
+/** A clue that pins a date lies no farther from today: yesterday, or the next weekday of its name. */
+const PINNED_WITHIN_DAYS = 8
 /** Two dates belong to one event when so many longer words stand before both. */
 const SHARED_WORDS_MIN = 3
 
@@ -103,10 +105,21 @@ function inferMonthDay(clues: readonly Clue[], why: string[]) {
 }
 
 function agreeing(year: number, clues: readonly Clue[]): Day[] {
+  const pinned = clues.find((clue) => clue.pins)?.pins
+  if (!pinned) return []
   const first = dayOf({ year, month: 1, date: 1 }) ?? 0
   const next = dayOf({ year: year + 1, month: 1, date: 1 }) ?? 0
   const days: Day[] = []
-  for (let day = first; day < next; day++) if (clues.every((clue) => clue.holds(day))) days.push(day)
+  // A date at one end of the year may pin a day at the other end of a neighbouring one.
+  for (const dated of [year - 1, year, year + 1]) {
+    const near = dayOf({ year: dated, ...pinned })
+    if (near === undefined) continue
+    const [from, to] = [
+      Math.max(first, near - PINNED_WITHIN_DAYS),
+      Math.min(next - 1, near + PINNED_WITHIN_DAYS),
+    ]
+    for (let day = from; day <= to; day++) if (clues.every((clue) => clue.holds(day))) days.push(day)
+  }
   return days
 }
 
@@ -122,7 +135,6 @@ function cluesOf(text: string, found: DateFound): Clue[] {
   if (offset !== undefined && weekday !== undefined) {
     clues.push({
       holds: (today) => weekdayOf(today + offset) === weekday,
-      pins: false,
       why: `${printed} makes today ${WEEKDAYS[(((weekday - offset) % 7) + 7) % 7]}.`,
     })
   }
@@ -130,20 +142,18 @@ function cluesOf(text: string, found: DateFound): Clue[] {
   if (offset !== undefined) {
     clues.push({
       holds: (today) => isOn(today + offset, date, month, year),
-      pins: true,
+      pins: { month, date },
       why: `${printed} is ${offset === 0 ? 'today' : `${offset} day from today`}: ${isoMonthDay({ month, date })}.`,
     })
   } else if (weekday !== undefined) {
     clues.push({
       holds: (today) => inYearOf(today, date, month, year) === weekday,
-      pins: false,
       why: `${printed} is a ${WEEKDAYS[weekday]}.`,
     })
   }
   if (direction === 0) {
     clues.push({
       holds: (today) => civilOf(today).month === month,
-      pins: false,
       why: `${printed} lies in the month of publication: ${MONTHS[month - 1]}.`,
     })
   }
@@ -167,7 +177,7 @@ function linkedClues(text: string, dates: readonly DateFound[]): Clue[] {
     return [
       {
         holds: (today: Day) => isOn(nearestWeekday(today, weekday, direction), date, month, year),
-        pins: true,
+        pins: { month, date },
         why: `“${text.slice(same.start, same.end)}” and “${text.slice(found.start, found.end)}” are the same day, told with the same words: ${isoMonthDay({ month, date })} is a ${WEEKDAYS[weekday]}.`,
       },
     ]

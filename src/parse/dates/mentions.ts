@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts'
 import type { Calendar, Lexicon, Weekday } from '../lexicon/lexicon.ts'
 import type { Word } from '../word.ts'
+import { type DateStart, NUMBER, startsOf } from './starts.ts'
 
 /** A date as the words give it, before it is known when “today” was. */
 export interface DateFound extends Range {
@@ -24,33 +25,38 @@ type Found = Omit<DateFound, 'start' | 'end' | 'before'> & { readonly length: nu
 
 /** How far before a date the words of its event, and its verb, are looked for. */
 const WORDS_BEFORE = 12
+const VERB_WITHIN_WORDS = 6
 const YEAR_MIN = 1000
 const YEAR_MAX = 2999
 
 /** The dates that a run of words names, in order; they do not overlap. */
 export function readDates(text: string, words: readonly Word[], lexicon: Lexicon): DateFound[] {
+  const starts = startsOf(lexicon.calendar)
   const reader = new DateReader(text, words, lexicon)
   const found: DateFound[] = []
   let at = 0
   while (at < words.length) {
-    const date = reader.at(at)
-    const first = words[at]
-    const last = words[at + (date?.length ?? 0) - 1]
-    if (date && first && last) {
-      const { length, ...facts } = date
-      const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
-      const future = before.slice(-6).some((word) => lexicon.calendar.future(word))
-      found.push({
-        ...facts,
-        ...(future && { future: true as const }),
-        start: first.start,
-        end: last.end,
-        before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
-      })
-    }
+    const fold = words[at]?.fold ?? ''
+    const start = digitOf(fold.charCodeAt(0)) === undefined ? starts.get(fold) : NUMBER
+    const date = start && reader.at(at, start)
+    if (date) found.push(placed(words, at, date, lexicon.calendar))
     at += date?.length || 1
   }
   return found
+}
+
+/** A date at its place, with what stands before it. */
+function placed(words: readonly Word[], at: number, date: Found, calendar: Calendar): DateFound {
+  const { length, ...facts } = date
+  const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
+  const future = before.slice(-VERB_WITHIN_WORDS).some((word) => calendar.future(word))
+  return {
+    ...facts,
+    ...(future && { future: true as const }),
+    start: words[at]?.start ?? 0,
+    end: words[at + length - 1]?.end ?? 0,
+    before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
+  }
 }
 
 class DateReader {
@@ -67,8 +73,14 @@ class DateReader {
   }
 
   /** The date that starts at a word. */
-  at(at: number): Found | undefined {
-    return this.#numeric(at) ?? this.#day(at) ?? this.#period(at) ?? this.#span(at) ?? this.#vague(at)
+  at(at: number, start: DateStart): Found | undefined {
+    return (
+      (start === NUMBER ? this.#numeric(at) : undefined) ??
+      (start.day ? this.#day(at) : undefined) ??
+      this.#period(at, start) ??
+      (start.span ? this.#span(at) : undefined) ??
+      this.#vague(at, start.vague)
+    )
   }
 
   /** 23/2/2022, 2022-02-23. */
@@ -136,9 +148,11 @@ class DateReader {
 
   #monthName(at: number): { month: number; length: number } | undefined {
     const { months } = this.#calendar
-    const two = months.get(`${this.#fold(at)} ${this.#fold(at + 1)}`)
+    const first = this.#fold(at)
+    const one = months.get(first)
+    // Names of two words begin with a word that begins no other name.
+    const two = one === undefined && first !== '' ? months.get(`${first} ${this.#fold(at + 1)}`) : undefined
     if (two !== undefined) return { month: two, length: 2 }
-    const one = months.get(this.#fold(at))
     return one === undefined ? undefined : { month: one, length: 1 }
   }
 
@@ -149,9 +163,10 @@ class DateReader {
   }
 
   /** Next week, last month, آذار 2019, يناير الماضي. */
-  #period(from: number): Found | undefined {
-    const { openings, units, directions } = this.#calendar
+  #period(from: number, { openings, period }: DateStart): Found | undefined {
+    const { units, directions } = this.#calendar
     const opening = openings.find((phrase) => this.#matches(from, phrase))
+    if (!opening && !period) return undefined
     const at = from + (opening?.length ?? 0)
     const unit = units.get(this.#fold(at))
     const direction = directions.get(this.#fold(at + 1))
@@ -184,8 +199,8 @@ class DateReader {
     return { kind: 'vague', length: at + (directed ? 1 : 0) - from }
   }
 
-  #vague(from: number): Found | undefined {
-    const phrase = this.#calendar.vague.find((words) => this.#matches(from, words))
+  #vague(from: number, phrases: DateStart['vague']): Found | undefined {
+    const phrase = phrases.find((words) => this.#matches(from, words))
     return phrase && { kind: 'vague', length: phrase.length }
   }
 
@@ -218,11 +233,10 @@ class DateReader {
 }
 
 /** ASCII, Arabic-Indic and extended Arabic-Indic digits. */
-const ZEROS = [0x30, 0x660, 0x6f0]
-
 function digitOf(code: number): number | undefined {
-  const zero = ZEROS.find((from) => code >= from && code <= from + 9)
-  return zero === undefined ? undefined : code - zero
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0x660 && code <= 0x669) return code - 0x660
+  return code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 : undefined
 }
 
 const isYear = (value: number): boolean => value >= YEAR_MIN && value <= YEAR_MAX

@@ -87,6 +87,9 @@ export interface Calendar {
   readonly future: (word: Letters) => boolean
 }
 
+/** Phrases by their first word. Of those that begin alike, the longest comes first. */
+export type Openings = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** Lines that are not prose, by their wording. */
 export interface LineWords {
   /** “Source:” and the like, before a colon. */
@@ -95,12 +98,21 @@ export interface LineWords {
   readonly agencies: ReadonlySet<string>
   /** “agency” before a name. */
   readonly agencyHeads: ReadonlySet<string>
+  /** Short names of agencies and words that stand for one at the end of a dateline: “agencies”, “follow-up”. */
+  readonly wires: ReadonlySet<string>
   /** Openings of lines that point elsewhere: related links, tags, share text. */
-  readonly boilerplate: readonly (readonly string[])[]
+  readonly boilerplate: Openings
   /** “By”, “reported by”. */
-  readonly bylines: readonly (readonly string[])[]
+  readonly bylines: Openings
   /** “Photo:”. */
-  readonly captions: readonly (readonly string[])[]
+  readonly captions: Openings
+  /** Openings and links of what is said of a picture: “part of”, “during”. */
+  readonly scenes: Openings
+  readonly sceneLinks: ReadonlySet<string>
+  /** “necessarily”, in a sentence that says whose opinions these are not; its openings, and the negation. */
+  readonly disclaimers: Openings
+  /** First words of a line that names the service a text was taken from. */
+  readonly services: ReadonlySet<string>
   /** “// end //”. */
   readonly endings: ReadonlySet<string>
   /** Labels before a colon that are not speakers: “in pictures”, “breaking”. */

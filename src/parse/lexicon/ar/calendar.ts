@@ -75,5 +75,5 @@ export const calendar: Calendar = {
   spans: words('خلال في منذ بعد قبل طوال'),
   spanUnits: words('الأيام الأسابيع الأشهر الشهور السنوات الأعوام الساعات'),
   spanFillers: words('القليلة الأخيرة أو والأسابيع والأشهر الثلاثة الأربعة الخمسة'),
-  future: (word) => /^(س[يتن]|سوف)/.test(word.fold) && word.fold.length > 4,
+  future: ({ fold }) => fold.length > 4 && fold.startsWith('س') && /^س([يتن]|وف)/.test(fold),
 }
