@@ -10,62 +10,109 @@ export class Form implements Letters {
   readonly bare: string
   readonly fold: string
   readonly cue: Cue | undefined
-  readonly head: Head | undefined
-  /** It carries the article. */
-  readonly definite: boolean
-  /** A preposition is glued to it before the article. */
-  readonly preposed: boolean
-  readonly complementizer: boolean
-  readonly preposition: boolean
-  readonly adverb: boolean
-  readonly place: boolean
-  /** The form of a plural of people. */
-  readonly people: boolean
-  /** Its ending shows an ordinary word: a pronoun, a case. */
-  readonly inflected: boolean
-  /** An ordinary verb. */
-  readonly verb: boolean
-  /** An ordinary word: no part of a personal name. */
-  readonly common: boolean
-  /** A noun that reported speech opens with. */
-  readonly contentNoun: boolean
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
-  /** A noun that is never a name. */
-  readonly thing: boolean
-  /** It can be no part of a role or a name wherever it stands: a particle, a date, a number, a cue. */
-  readonly barred: boolean
-  /** A noun as roles are compared. */
-  readonly stem: string
   readonly #vocabulary: Vocabulary
   readonly #printed: string
+  /** Answers given so far: two bits a question, asked and yes. */
+  #answers = 0
+  #head: Head | null | undefined
+  #opener: 'itself' | 'joined' | 'addressed' | null | undefined
+  #stem: string | undefined
   #joined: Inner | null | undefined
   #preposed: Inner | null | undefined
   #bareNoun: Inner | null | undefined
 
   constructor(printed: string, vocabulary: Vocabulary) {
-    const { lexicon } = vocabulary
     this.#printed = printed
     this.#vocabulary = vocabulary
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = lexicon.cue(this)
-    this.head = lexicon.head(this)
-    this.definite = lexicon.isDefinite(this)
-    this.preposed = lexicon.isPreposed(this)
-    this.complementizer = lexicon.isComplementizer(this)
-    this.preposition = lexicon.prepositions.has(this.fold)
-    this.adverb = lexicon.isAdverb(this, printed)
-    this.place = lexicon.isPlace(this)
-    this.people = lexicon.isPeople(this)
-    this.inflected = lexicon.isInflected(this, printed)
-    this.verb = lexicon.isVerb(this)
-    this.common = lexicon.isCommon(this)
-    this.contentNoun = lexicon.isContentNoun(this)
-    this.thing = lexicon.isThing(this)
+    this.cue = vocabulary.lexicon.cue(this)
     this.source = vocabulary.sourcesOf(this)
-    this.stem = lexicon.stem(this)
-    this.barred = isBarred(this, lexicon)
+  }
+
+  get head(): Head | undefined {
+    this.#head ??= this.#vocabulary.lexicon.head(this) ?? null
+    return this.#head ?? undefined
+  }
+
+  /**
+   * Whether the word opens a mention by its kind of noun: itself, behind a conjunction, or, with the article, behind a
+   * preposition; without the article what stands there is too often another word.
+   */
+  get opener(): 'itself' | 'joined' | 'addressed' | undefined {
+    this.#opener ??= openerOf(this, this.#vocabulary.lexicon) ?? null
+    return this.#opener ?? undefined
+  }
+
+  /** A noun as roles are compared. */
+  get stem(): string {
+    this.#stem ??= this.#vocabulary.lexicon.stem(this)
+    return this.#stem
+  }
+
+  /** It carries the article. */
+  get definite(): boolean {
+    return this.#ask(0, QUESTIONS.definite)
+  }
+
+  /** A preposition is glued to it before the article. */
+  get preposed(): boolean {
+    return this.#ask(1, QUESTIONS.preposed)
+  }
+
+  /** “That”. */
+  get complementizer(): boolean {
+    return this.#ask(2, QUESTIONS.complementizer)
+  }
+
+  get preposition(): boolean {
+    return this.#ask(3, QUESTIONS.preposition)
+  }
+
+  get adverb(): boolean {
+    return this.#ask(4, QUESTIONS.adverb)
+  }
+
+  /** A town, region or state. */
+  get place(): boolean {
+    return this.#ask(5, QUESTIONS.place)
+  }
+
+  /** The form of a plural of people. */
+  get people(): boolean {
+    return this.#ask(6, QUESTIONS.people)
+  }
+
+  /** Its ending shows an ordinary word: a pronoun, a case. */
+  get inflected(): boolean {
+    return this.#ask(7, QUESTIONS.inflected)
+  }
+
+  /** An ordinary verb. */
+  get verb(): boolean {
+    return this.#ask(8, QUESTIONS.verb)
+  }
+
+  /** An ordinary word: no part of a personal name. */
+  get common(): boolean {
+    return this.#ask(9, QUESTIONS.common)
+  }
+
+  /** A noun that reported speech opens with. */
+  get contentNoun(): boolean {
+    return this.#ask(10, QUESTIONS.contentNoun)
+  }
+
+  /** A noun that is never a name. */
+  get thing(): boolean {
+    return this.#ask(11, QUESTIONS.thing)
+  }
+
+  /** It can be no part of a role or a name wherever it stands: a particle, a date, a number, a cue. */
+  get barred(): boolean {
+    return this.#ask(12, QUESTIONS.barred)
   }
 
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
@@ -86,6 +133,14 @@ export class Form implements Letters {
     return this.#bareNoun ?? undefined
   }
 
+  /** The answer to a question, looked up when it is first asked. */
+  #ask(number: number, question: Question): boolean {
+    const asked = 1 << (2 * number)
+    if ((this.#answers & asked) === 0)
+      this.#answers |= question(this, this.#vocabulary.lexicon, this.#printed) ? asked * 3 : asked
+    return (this.#answers & (asked << 1)) !== 0
+  }
+
   #inner(units: number): Inner | undefined {
     if (units === 0) return undefined
     return {
@@ -104,6 +159,25 @@ export class Form implements Letters {
   }
 }
 
+type Question = (form: Form, lexicon: Lexicon, printed: string) => boolean
+
+/** What a lexicon is asked about a word, each at most once. */
+const QUESTIONS = {
+  definite: (form, lexicon, printed) => lexicon.isDefinite(form),
+  preposed: (form, lexicon, printed) => lexicon.isPreposed(form),
+  complementizer: (form, lexicon, printed) => lexicon.isComplementizer(form),
+  preposition: (form, lexicon, printed) => lexicon.prepositions.has(form.fold),
+  adverb: (form, lexicon, printed) => lexicon.isAdverb(form, printed),
+  place: (form, lexicon, printed) => lexicon.isPlace(form),
+  people: (form, lexicon, printed) => lexicon.isPeople(form),
+  inflected: (form, lexicon, printed) => lexicon.isInflected(form, printed),
+  verb: (form, lexicon, printed) => lexicon.isVerb(form),
+  common: (form, lexicon, printed) => lexicon.isCommon(form),
+  contentNoun: (form, lexicon, printed) => lexicon.isContentNoun(form),
+  thing: (form, lexicon, printed) => lexicon.isThing(form),
+  barred: (form, lexicon) => isBarred(form, lexicon),
+} satisfies Record<string, Question>
+
 /** A word inside a word: its form, and where it begins in the printed one. */
 export interface Inner {
   readonly units: number
@@ -120,6 +194,28 @@ function printedUnits(printed: string, units: number): number {
   return at
 }
 
+function openerOf(form: Form, lexicon: Lexicon): Form['opener'] {
+  if (opensMention(form.head)) return 'itself'
+  const units = lexicon.conjunctionUnits(form)
+  if (units > 0 && opensMention(lexicon.head(behind(form, units)))) return 'joined'
+  const noun = lexicon.withoutPreposition(form)?.noun
+  if (noun === undefined) return undefined
+  const inner = { bare: noun, fold: foldWord(noun) }
+  return lexicon.isDefinite(inner) && opensMention(lexicon.head(inner)) ? 'addressed' : undefined
+}
+
+function behind({ bare, fold }: Letters, units: number): Letters {
+  return { bare: bare.slice(units), fold: fold.slice(units) }
+}
+
+function opensMention(head: Head | undefined): boolean {
+  if (!head) return false
+  if (head.kind === 'organization') return !head.closed
+  return (
+    head.kind === 'office' || head.kind === 'honorific' || head.kind === 'document' || head.number === 'dual'
+  )
+}
+
 function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (/\p{N}/u.test(form.fold)) return true
   if (lexicon.stops.has(form.fold) || form.complementizer) return true
@@ -133,7 +229,7 @@ function isBarred(form: Form, lexicon: Lexicon): boolean {
 /** Longer words are no words of a language and are not kept. UTF-16 units. */
 const FORM_UNITS_MAX = 64
 /** Forms kept of each generation. A year of one newspaper uses some 200,000; the commonest 20,000 are 95 % of its text. */
-const FORMS_MAX = 40_000
+const FORMS_MAX = 100_000
 
 /**
  * The forms of a language that articles have used lately. What it gives depends on the word alone, so that parsing

@@ -1,10 +1,9 @@
-import { readActs } from './acts.ts'
 import type { Cast } from './cast.ts'
-import type { Head } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
+import { headed, Readings } from './reading.ts'
 import { type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import { readWords, type Word } from './word.ts'
 
@@ -17,18 +16,19 @@ export function introduce(
   cast: Cast,
   context: MentionContext,
   title: string | undefined,
-): MentionContext {
+): Readings {
   const surnames = new Set<string>()
-  for (const mention of [...mentions(passages, context), ...titleMentions(title, context)]) {
+  const first = new Readings(context)
+  for (const mention of [...mentions(passages, first), ...titleMentions(title, context)]) {
     for (const name of mention.members ?? (mention.name ? [mention.name] : [])) {
       const last = name.at(-1)
       if (last && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
-  const known = { ...context, surnames }
-  const inTitle = titleMentions(title, known)
+  const readings = new Readings({ ...context, surnames }, first)
+  const inTitle = titleMentions(title, readings.context)
   const guesses: Mention[] = []
-  for (const mention of mentions(passages, known)) {
+  for (const mention of mentions(passages, readings)) {
     if (mention.form === 'name' && mention.guessed) guesses.push(mention)
     else if (introduces(mention)) cast.meet(mention)
   }
@@ -39,7 +39,7 @@ export function introduce(
     if ((known?.name.length ?? 0) < 2) cast.meet(mention)
   }
   for (const mention of inTitle) cast.meetInTitle(mention, title ?? '')
-  return known
+  return readings
 }
 
 /** Whether a mention tells who somebody is: people by name, documents and bodies by more than their kind. */
@@ -50,17 +50,19 @@ function introduces({ form, name, role, label, members }: Mention): boolean {
 }
 
 /** Mentions that an office, a title or a document opens, and the subjects of cues. */
-function* mentions(passages: readonly Passage[], context: MentionContext): Generator<Mention> {
+function* mentions(passages: readonly Passage[], readings: Readings): Generator<Mention> {
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
-      const titled = [...headed(sentence, context)]
+      const { titled, acts, named: hasNames } = readings.of(sentence)
       yield* titled
-      for (const mention of named(sentence, context)) {
-        // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.
-        const within = titled.some((other) => other.start <= mention.start && mention.start < other.end)
-        if (!within) yield mention
+      if (hasNames) {
+        for (const mention of named(sentence, readings.context)) {
+          // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.
+          const within = titled.some((other) => other.start <= mention.start && mention.start < other.end)
+          if (!within) yield mention
+        }
       }
-      for (const { subject } of readActs(sentence, context)) {
+      for (const { subject } of acts) {
         if (subject?.name && endsCleanly(sentence, subject)) yield subject
       }
     }
@@ -151,33 +153,6 @@ function endsCleanly(sentence: readonly Token[], { role, name, guessed, next }: 
   // Behind two words an object could be one of them.
   if (name && name.length > 1) return complementizer
   return complementizer || preposition || adverb || unpreposed !== undefined || word.fold.length === 1
-}
-
-function* headed(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
-  const { lexicon } = context
-  let at = 0
-  while (at < sentence.length) {
-    const word = wordAt(sentence, at)
-    const inner = word && [word, word.joined, addressed(word)].find((form) => opensName(form?.head))
-    const mention = inner && readMention(inner === word ? sentence : sentence.with(at, inner), at, context)
-    if (mention) yield mention
-    at = Math.max(at + 1, mention?.next ?? 0)
-  }
-}
-
-/** A noun with the article behind a preposition glued to it; without the article it is too often another word. */
-function addressed(word: Word): Word | undefined {
-  return word.unpreposed?.form.definite ? word.unpreposed : undefined
-}
-
-function opensName(head: Head | undefined): boolean {
-  return (
-    head?.kind === 'office' ||
-    (head?.kind === 'organization' && !head.closed) ||
-    head?.kind === 'honorific' ||
-    head?.kind === 'document' ||
-    head?.number === 'dual'
-  )
 }
 
 /** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** What the words of a mention show of whom they name. */
@@ -71,9 +71,7 @@ function readLongBody(
   from: number,
   { lexicon }: MentionContext,
 ): Mention | undefined {
-  const phrase = lexicon.longBodies.find((folds) =>
-    folds.every((fold, i) => wordAt(tokens, from + i)?.fold === fold),
-  )
+  const phrase = phraseAt(tokens, from, lexicon.longBodies)
   if (!phrase) return undefined
   let next = from + phrase.length
   for (let word = wordAt(tokens, next); word; word = wordAt(tokens, next)) {
@@ -88,9 +86,7 @@ function readLongBody(
 function skipHonorifics(tokens: readonly Token[], from: number, { lexicon }: MentionContext): number {
   let at = from
   for (;;) {
-    const style = lexicon.longStyles.find((phrase) =>
-      phrase.every((fold, i) => wordAt(tokens, at + i)?.fold === fold),
-    )
+    const style = phraseAt(tokens, at, lexicon.longStyles)
     if (style) at += style.length
     else if (headAt(tokens, at)?.kind === 'honorific') at++
     else if (at > from && lexicon.rankWords.has(wordAt(tokens, at)?.fold ?? '')) at++

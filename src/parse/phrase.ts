@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Vocabulary } from './form.ts'
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
-import { type Marked, type Token, wordAt } from './tokens.ts'
+import { type Marked, phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** What reading a mention needs to know of the article. */
@@ -181,17 +181,14 @@ function placeLength(
 ): number {
   const word = wordAt(tokens, at)
   if (!word) return 0
-  const long = lexicon.longPlaces.find((phrase) =>
-    phrase.every((fold, i) => {
-      const part = wordAt(tokens, at + i)
-      return part?.fold === fold || (i === 0 && part?.unpreposed?.fold === fold)
-    }),
-  )
+  const inner = word.form.unpreposed?.form ?? word.form.joined?.form
+  const long =
+    phraseAt(tokens, at, lexicon.longPlaces) ??
+    (inner && phraseAt(tokens, at, lexicon.longPlaces, inner.fold))
   if (long) return long.length
-  const inner = word.unpreposed ?? word.joined
   // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
   if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
-  return inner?.form.place && !word.form.common ? 1 : 0
+  return inner?.place && !word.form.common ? 1 : 0
 }
 
 /** «شركة فلان "…"»: a body's name in marks behind its noun, however many bare words stand between. */
@@ -390,7 +387,7 @@ function isOccasion(word: Word, lexicon: Lexicon): boolean {
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
 export function opensAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.asides.some((phrase) => phrase.every((fold, i) => wordAt(tokens, at + i)?.fold === fold))
+  return phraseAt(tokens, at, lexicon.asides) !== undefined
 }
 
 /** «باسم «المقاومة»»: the preposition of a name in marks. */

@@ -6,6 +6,7 @@ import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from 
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
 import { isNamer, type MentionContext } from './phrase.ts'
+import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
@@ -41,14 +42,15 @@ export interface SpeechFound {
 const ALONE_WORDS_MIN = 5
 
 /** The quotations of a passage and who speaks them, in order. */
-export function readSpeech(passage: Passage, turns: Turns, context: MentionContext): SpeechFound {
+export function readSpeech(passage: Passage, turns: Turns, readings: Readings): SpeechFound {
+  const { context } = readings
   const quotes: QuoteFound[] = []
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
   const { open } = turns
   turns.open = false
   passage.sentences.forEach((sentence) => {
-    const acts = readActs(sentence, context)
+    const { acts } = readings.of(sentence)
     const taken = takeTurns(acts, turns)
     acts.forEach((act, k) => {
       const turn = taken[k]

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { type Passage, readPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
 import { type QuoteFound, readSpeech, type SourceFound } from './quotes.ts'
+import type { Readings } from './reading.ts'
 import { Turns } from './turns.ts'
 
 /** A quotation and the number of the line it stands in. */
@@ -43,7 +44,8 @@ export function readArticleSpeech(
   const cast = new Cast(text)
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const context = introduce(prose, cast, startContext(text, vocabulary), title)
+  const readings = introduce(prose, cast, startContext(text, vocabulary), title)
+  const { context } = readings
   const continuations = readContinuations(text, lines, passages)
   const turns = new Turns(cast)
   const quotes: PlacedQuote[] = []
@@ -56,7 +58,7 @@ export function readArticleSpeech(
     const opener = going && quotes.findLast((quote) => quote.line === going.opener)
     if (going && opener) quotes.push(continued(opener, going, i))
     if (going && opener && !going.closes) return
-    const speech = readSpeech(passage, turns, context)
+    const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
     quotes.push(...own.map((quote) => ({ ...quote, line: i })))
     sources.push(...speech.sources)
@@ -67,7 +69,7 @@ export function readArticleSpeech(
     const spoken = quotes.some((quote) => quote.line === i)
     if (!spoken)
       quotes.push(
-        ...readHeadlineSpeech(line, passages[i], turns, cast, context).map((quote) => ({
+        ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => ({
           ...quote,
           line: i,
         })),
@@ -107,10 +109,10 @@ function readHeadlineSpeech(
   passage: Passage | undefined,
   turns: Turns,
   cast: Cast,
-  context: MentionContext,
+  readings: Readings,
 ): readonly QuoteFound[] {
-  const marked = line.type === 'headline' && passage ? readSpeech(passage, turns, context).quotes : []
-  return marked.length > 0 ? marked : readHeadingQuotes(line, cast, context)
+  const marked = line.type === 'headline' && passage ? readSpeech(passage, turns, readings).quotes : []
+  return marked.length > 0 ? marked : readHeadingQuotes(line, cast, readings.context)
 }
 
 /**

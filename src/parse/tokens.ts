@@ -1,5 +1,6 @@
 import { isLetter } from '../text/classes.ts'
 import { contains, type Range } from '../text/range.ts'
+import type { Openings } from './lexicon/lexicon.ts'
 import type { Stretch } from './stretches.ts'
 import { firstAt, type Word } from './word.ts'
 
@@ -131,6 +132,19 @@ export function readSentences(tokens: readonly Token[]): Token[][] {
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   const token = tokens[at]
   return token?.kind === 'word' ? token : undefined
+}
+
+/** The phrase of a table that stands at a token; `first` is looked up in place of the token's own word. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  openings: Openings,
+  first: string | undefined = wordAt(tokens, at)?.fold,
+): readonly string[] | undefined {
+  const phrases = first === undefined ? undefined : openings.get(first)
+  return phrases?.find((phrase) =>
+    phrase.every((fold, i) => i === 0 || wordAt(tokens, at + i)?.fold === fold),
+  )
 }
 
 function pushDividers(text: string, from: number, to: number, tokens: Token[]): void {

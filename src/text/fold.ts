@@ -22,16 +22,56 @@ const HAMZA = /[أإآٱىیئؤةک]/g
 
 /** A word without vowel signs, tatweel and invisible characters; its letters as printed. */
 export function bare(word: string): string {
-  return word.replace(SILENT, '')
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit >= FOLDS || folds[unit] === SLOW || folds[unit] === DROPPED) return word.replace(SILENT, '')
+  }
+  return word
 }
 
 /** A word as it is compared: bare, hamza seats and final letters made one, lower case, ready-made forms taken apart. */
 export function foldWord(word: string): string {
+  const units: number[] = []
+  let same = true
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const folded = unit < FOLDS ? (folds[unit] ?? SLOW) : SLOW
+    if (folded === SLOW) return foldSlowly(word)
+    if (folded !== unit) same = false
+    if (folded !== DROPPED) units.push(folded)
+  }
+  return same ? word : fromUnits(units)
+}
+
+function foldSlowly(word: string): string {
   // NFKC joins a hamza written apart with its seat and takes presentation forms apart, before signs are dropped.
-  return bare(word.normalize('NFKC'))
+  return word
+    .normalize('NFKC')
+    .replace(SILENT, '')
     .replace(HAMZA, (letter) => LETTERS[letter] ?? letter)
     .toLowerCase()
 }
+
+/** Words are short; a text without a space is not, and has more units than a call takes arguments. */
+function fromUnits(units: readonly number[]): string {
+  let word = ''
+  for (let at = 0; at < units.length; at += ARGUMENTS_MAX)
+    word += String.fromCharCode(...units.slice(at, at + ARGUMENTS_MAX))
+  return word
+}
+
+const ARGUMENTS_MAX = 1024
+
+/** Latin and Arabic stand below this unit; what stands above is folded slowly. */
+const FOLDS = 0x700
+const DROPPED = 0xfffe
+const SLOW = 0xffff
+// A mark of another script joins its letter in NFKC; those of Arabic fold away with it.
+const folds = new Uint16Array(FOLDS).map((_, unit) => {
+  const folded = foldSlowly(String.fromCharCode(unit))
+  if (unit >= 0x300 && unit < 0x600) return SLOW
+  return folded.length === 0 ? DROPPED : folded.length === 1 ? folded.charCodeAt(0) : SLOW
+})
 
 /** A name or phrase as it is compared: folded words with single spaces between, nothing else. */
 export function foldPhrase(phrase: string): string {

@@ -14,7 +14,7 @@ import {
   TOWNS,
 } from './ar/places.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
-import { phrases, table, words } from './tables.ts'
+import { openings, phrases, table, words } from './tables.ts'
 
 const cues = table(cueForms())
 const masculineStates = words(MASCULINE_STATES)
@@ -145,7 +145,7 @@ export const ar: Lexicon = {
     'وفقا ل | وفق | بحسب | حسب | نقلا عن | طبقا ل | على حد قول | على حد تعبير | على حد وصف | على لسان | حسبما | وفقا لما | طبقا لما | بحسب ما | حسب ما | وفق ما',
   ),
   quotingPrepositions: new Set(['نقلا عن', 'علي لسان', 'علي حد قول']),
-  asides: phrases(
+  asides: openings(
     'طلب عدم | طلبت عدم | فضل عدم | فضلت عدم | اشترط عدم | رفض الكشف | رفضت الكشف | رفض ذكر | طلب إخفاء',
   ),
   irrealis: words('أن لن لم لا حتى كي لكي لئلا ألا سوف ولم ولن ولا وأن'),
@@ -191,10 +191,10 @@ export const ar: Lexicon = {
   },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
   prepositions: PREPOSITIONS,
-  longBodies: phrases(LONG_BODIES.trim().replace(/\n/g, ' | ')),
-  longPlaces: phrases(LONG_PLACES.trim().replace(/\n/g, ' | ')),
+  longBodies: openings(LONG_BODIES.trim().replace(/\n/g, ' | ')),
+  longPlaces: openings(LONG_PLACES.trim().replace(/\n/g, ' | ')),
   longStyles:
-    phrases(`صاحب السمو الملكي | صاحبة السمو الملكي | صاحب السمو | صاحبة السمو | صاحب الجلالة | صاحب المعالي | صاحب الفضيلة | صاحب السماحة
+    openings(`صاحب السمو الملكي | صاحبة السمو الملكي | صاحب السمو | صاحبة السمو | صاحب الجلالة | صاحب المعالي | صاحب الفضيلة | صاحب السماحة
     | صاحب الفخامة | صاحب السعادة | صاحب العظمة | خادم الحرمين الشريفين | آية الله | آية الله العظمى | حجة الإسلام | المغفور له
     | سمو سيدي`),
   rankWords: words('الركن ركن أول ثان ثاني طيار الطيار بحري البحري المظلي المتقاعد الدكتور مهندس'),

@@ -129,7 +129,7 @@ export interface Lexicon {
   /** Those among them after which the named one is he who spoke, whoever tells of it: “quoting”. Joined words. */
   readonly quotingPrepositions: ReadonlySet<string>
   /** What is said of a source that will not be named: “who asked not to”. It is no cue. */
-  readonly asides: readonly (readonly string[])[]
+  readonly asides: Openings
   /** Words after which a verb's letters are a noun's: “without”, “non-”. */
   readonly nominal: ReadonlySet<string>
   /** Words before an imperfect that tells of no speech that was: “not”, “to”. */
@@ -177,9 +177,9 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   /** Places of several words, and styles of honour of several words before a name: “His Royal Highness”. Longest first. */
   /** Bodies known by several words: “United Nations”. Longest first. */
-  readonly longBodies: readonly (readonly string[])[]
-  readonly longPlaces: readonly (readonly string[])[]
-  readonly longStyles: readonly (readonly string[])[]
+  readonly longBodies: Openings
+  readonly longPlaces: Openings
+  readonly longStyles: Openings
   /** Words that go on a rank: “general (staff)”. */
   readonly rankWords: ReadonlySet<string>
   /** Wishes set behind a name: “may God keep him”. Longest first. */

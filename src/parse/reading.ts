@@ -1,0 +1,70 @@
+import { type Act, readActs } from './acts.ts'
+import { type Mention, readMention } from './mention.ts'
+import type { MentionContext } from './phrase.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** What a sentence shows by itself: whom it introduces by an office, and who speaks in it. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  /** Mentions that an office, a title, a document or a body opens. */
+  readonly titled: readonly Mention[]
+  readonly acts: readonly Act[]
+  /** Whether it has a word that is a surname of the article. */
+  readonly named: boolean
+}
+
+/**
+ * The readings of an article's sentences. A surname tells a name from an adjective, so what was read before the surnames
+ * were known is read again where one of them stands, and there alone.
+ */
+export class Readings {
+  readonly context: MentionContext
+  readonly #known = new Map<readonly Token[], Reading>()
+  readonly #before: Readings | undefined
+
+  constructor(context: MentionContext, before?: Readings) {
+    this.context = context
+    this.#before = before
+  }
+
+  of(tokens: readonly Token[]): Reading {
+    const known = this.#known.get(tokens)
+    if (known) return known
+    const named = hasSurname(tokens, this.context)
+    const earlier = named ? undefined : this.#before?.of(tokens)
+    const reading = earlier ?? {
+      tokens,
+      titled: [...headed(tokens, this.context)],
+      acts: readActs(tokens, this.context),
+      named,
+    }
+    this.#known.set(tokens, reading)
+    return reading
+  }
+}
+
+function hasSurname(tokens: readonly Token[], { surnames }: MentionContext): boolean {
+  if (surnames.size === 0) return false
+  return tokens.some((token) =>
+    token.kind === 'word'
+      ? surnames.has(token.fold) || surnames.has(token.form.joined?.form.fold ?? '')
+      : token.kind === 'stretch' && token.words.some((word) => surnames.has(word.fold)),
+  )
+}
+
+/** Mentions that an office, a title, a document or a body opens, also behind a conjunction or a preposition. */
+export function* headed(tokens: readonly Token[], context: MentionContext): Generator<Mention> {
+  let at = 0
+  while (at < tokens.length) {
+    const word = wordAt(tokens, at)
+    const opener = word?.form.opener
+    let mention: Mention | undefined
+    if (word && opener === 'itself') mention = readMention(tokens, at, context)
+    else if (word && opener) {
+      const inner = opener === 'joined' ? word.joined : word.unpreposed
+      if (inner) mention = readMention(tokens.with(at, inner), at, context)
+    }
+    if (mention) yield mention
+    at = Math.max(at + 1, mention?.next ?? 0)
+  }
+}
