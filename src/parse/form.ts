@@ -46,6 +46,17 @@ export class Form implements Letters {
     return this.#opener ?? undefined
   }
 
+  /** The first noun of a body's name. */
+  get body(): boolean {
+    return this.head?.kind === 'organization' && !this.head.closed
+  }
+
+  /** Whether the word behind a conjunction glued to it is in a set of folded words. */
+  conjoined(folds: ReadonlySet<string>): boolean {
+    const units = this.#vocabulary.lexicon.conjunctionUnits(this)
+    return units > 0 && folds.has(this.fold.slice(units))
+  }
+
   /** A noun as roles are compared. */
   get stem(): string {
     this.#stem ??= this.#vocabulary.lexicon.stem(this)

@@ -25,7 +25,7 @@ export function introduce(
       if (last && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
-  const readings = new Readings({ ...context, surnames }, first)
+  const readings = new Readings({ ...context, surnames, bodies: goneBackTo(passages, first) }, first)
   const inTitle = titleMentions(title, readings.context)
   const guesses: Mention[] = []
   for (const mention of mentions(passages, readings)) {
@@ -40,6 +40,20 @@ export function introduce(
   }
   for (const mention of inTitle) cast.meetInTitle(mention, title ?? '')
   return readings
+}
+
+/** The kinds of bodies that speak by one noun with the article alone: whose they are stands elsewhere. */
+function goneBackTo(passages: readonly Passage[], readings: Readings): Set<string> {
+  const bodies = new Set<string>()
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      for (const { subject } of readings.of(sentence).acts) {
+        const [noun, more] = subject?.form === 'organization' ? subject.words : []
+        if (noun?.form.definite && !more) bodies.add(noun.form.stem)
+      }
+    }
+  }
+  return bodies
 }
 
 /** Whether a mention tells who somebody is: people by name, documents and bodies by more than their kind. */

@@ -11,6 +11,8 @@ export interface MentionContext {
   readonly text: string
   /** Folded last words of full names met in the article: they tell a surname from an adjective. */
   readonly surnames: ReadonlySet<string>
+  /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
+  readonly bodies: ReadonlySet<string>
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: ReadonlySet<string>
 }

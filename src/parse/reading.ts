@@ -2,6 +2,7 @@ import { type Act, readActs } from './acts.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
 
 /** What a sentence shows by itself: whom it introduces by an office, and who speaks in it. */
 export interface Reading {
@@ -43,13 +44,19 @@ export class Readings {
   }
 }
 
-function hasSurname(tokens: readonly Token[], { surnames }: MentionContext): boolean {
-  if (surnames.size === 0) return false
-  return tokens.some((token) =>
-    token.kind === 'word'
-      ? surnames.has(token.fold) || surnames.has(token.form.joined?.form.fold ?? '')
-      : token.kind === 'stretch' && token.words.some((word) => surnames.has(word.fold)),
-  )
+function hasSurname(tokens: readonly Token[], { surnames, bodies }: MentionContext): boolean {
+  if (surnames.size === 0 && bodies.size === 0) return false
+  return tokens.some((token) => {
+    if (token.kind === 'stretch') return token.words.some((word) => surnames.has(word.fold))
+    if (token.kind !== 'word') return false
+    const { fold, form } = token
+    return surnames.has(fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem))
+  })
+}
+
+/** A body is introduced by its name in marks, or where the article goes back to one of its kind: «قالت الهيئة». */
+function tells(tokens: readonly Token[], at: number, { form }: Word, { bodies }: MentionContext): boolean {
+  return !form.body || tokens[at + 1]?.kind === 'stretch' || bodies.has(form.stem)
 }
 
 /** Mentions that an office, a title, a document or a body opens, also behind a conjunction or a preposition. */
@@ -57,7 +64,7 @@ export function* headed(tokens: readonly Token[], context: MentionContext): Gene
   let at = 0
   while (at < tokens.length) {
     const word = wordAt(tokens, at)
-    const opener = word?.form.opener
+    const opener = word && tells(tokens, at, word, context) ? word.form.opener : undefined
     let mention: Mention | undefined
     if (word && opener === 'itself') mention = readMention(tokens, at, context)
     else if (word && opener) {

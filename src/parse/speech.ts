@@ -100,7 +100,7 @@ function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, 
 export function startContext(text: string, vocabulary: Vocabulary): MentionContext {
   const { lexicon } = vocabulary
   const careful = new Set(lexicon.misprintable.filter((preposition) => text.includes(preposition)))
-  return { text, vocabulary, lexicon, surnames: new Set(), careful }
+  return { text, vocabulary, lexicon, surnames: new Set(), bodies: new Set(), careful }
 }
 
 /** A heading's words without marks; a headline's words in marks. */

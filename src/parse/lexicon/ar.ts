@@ -29,7 +29,7 @@ const commonAdjectives = words(COMMON_ADJECTIVES)
 const contentNouns = words(`${CONTENT_NOUNS} ${CONTENT_NOUNS_LIKE_VERBS}`)
 const heads = table(headForms())
 // Without the article, titles of rank are first names: رائد، عماد، مشير.
-const bareHeads = table(headForms().filter(([, head]) => !head.withArticle))
+const bareHeads = table([...namedHeads(), ...headForms().filter(([, head]) => !head.withArticle)])
 
 const PREPOSITIONS_PRINTED =
   'في من إلى الى على عن مع حول ضد بين لدى عند منذ حتى خلال عبر قبل بعد تحت فوق أمام وراء خلف دون ضمن حيال إزاء تجاه بشأن نحو بسبب رغم له لها به بها فيه فيها عليه عليها'
@@ -74,7 +74,7 @@ function isCommon(word: Letters): boolean {
 function isCommonNoun({ bare, fold }: Letters, unitsMin = 0): boolean {
   if (fold.length < unitsMin) return false
   if (common.has(fold)) return true
-  if (ARTICLE.test(bare)) {
+  if (hasArticle({ bare, fold })) {
     const noun = fold.slice(2)
     return common.has(noun) && !bareOnly.has(noun)
   }
@@ -91,24 +91,36 @@ function isContentNoun({ bare, fold }: Letters): boolean {
   return contentNouns.has(stem) || (stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`))
 }
 
-/** A state or a capital that speaks: one word, whole in itself. */
-function placeHead({ fold }: Letters): Head | undefined {
+/** States, cities and bodies of one name that speak: each whole in itself. They go before every other reading. */
+function namedHeads(): [string, Head][] {
   const body = { kind: 'organization', number: 'singular', closed: true } as const
-  if (namedBodies.has(fold)) return body
-  if (!states.has(fold) && !towns.has(fold)) return undefined
-  return { ...body, gender: masculineStates.has(fold) ? 'm' : 'f' }
+  return [
+    ...[...namedBodies].map((fold): [string, Head] => [fold, body]),
+    ...[...states, ...towns].map((fold): [string, Head] => [
+      fold,
+      { ...body, gender: masculineStates.has(fold) ? 'm' : 'f' },
+    ]),
+  ]
+}
+
+const ALEF = 0x627
+const LAM = 0x644
+
+/** By the letters as printed: in ألمانيا the first alef carries a hamza and is no article. */
+function hasArticle({ bare }: Letters): boolean {
+  const first = bare.charCodeAt(0)
+  return (first === ALEF || first === LAM) && bare.charCodeAt(1) === LAM
 }
 
 function head(word: Letters): Head | undefined {
-  const place = placeHead(word)
-  if (place) return place
-  const found = ARTICLE.test(word.bare)
-    ? (heads.get(word.fold.slice(2)) ?? bareHeads.get(word.fold))
-    : bareHeads.get(word.fold)
+  const whole = bareHeads.get(word.fold)
+  const found = whole?.closed || !hasArticle(word) ? whole : (heads.get(word.fold.slice(2)) ?? whole)
   // مدربه folds to مدربة: printed with a ha it is “his coach”, closed by the pronoun and of either gender.
   if (found?.kind !== 'office' || found.gender !== 'f' || !word.bare.endsWith('ه')) return found
-  return { kind: 'office', number: 'singular', closed: true }
+  return HIS_OFFICE
 }
+
+const HIS_OFFICE: Head = { kind: 'office', number: 'singular', closed: true }
 
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
 const VERBAL_NOUN = /^ا(ست..?|ن..|[^يو]ت.)ا.$/
@@ -162,15 +174,15 @@ export const ar: Lexicon = {
       : undefined
   },
   isDefinite: (word) => /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3,
-  articleUnits: (word) => (ARTICLE.test(word.bare) && word.fold.length > 3 ? 2 : 0),
+  articleUnits: (word) => (hasArticle(word) && word.fold.length > 3 ? 2 : 0),
   isPreposed: (word) => /^(لل|بال|كال)/.test(word.bare) && word.fold.length > 4,
   qualifies: (word, before) =>
     ADJECTIVES.has(word.fold) ||
-    (ARTICLE.test(word.bare) && commonAdjectives.has(word.fold.slice(2))) ||
+    (hasArticle(word) && commonAdjectives.has(word.fold.slice(2))) ||
     /(ي|يه|يين|يات)$/.test(word.fold) ||
     (/ه$/.test(word.fold) && /(ه|ات|ا|اء)$/.test(before.fold)),
   stem: (word) => {
-    const noun = ARTICLE.test(word.bare) && word.fold.length > 3 ? word.fold.slice(2) : word.fold
+    const noun = hasArticle(word) && word.fold.length > 3 ? word.fold.slice(2) : word.fold
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
