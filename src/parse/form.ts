@@ -33,7 +33,7 @@ export class Form implements Letters {
   }
 
   get head(): Head | undefined {
-    this.#head ??= this.#vocabulary.lexicon.head(this) ?? null
+    if (this.#head === undefined) this.#head = this.#vocabulary.lexicon.head(this) ?? null
     return this.#head ?? undefined
   }
 
@@ -42,7 +42,7 @@ export class Form implements Letters {
    * preposition; without the article what stands there is too often another word.
    */
   get opener(): 'itself' | 'joined' | 'addressed' | undefined {
-    this.#opener ??= openerOf(this, this.#vocabulary.lexicon) ?? null
+    if (this.#opener === undefined) this.#opener = openerOf(this, this.#vocabulary.lexicon) ?? null
     return this.#opener ?? undefined
   }
 
@@ -128,19 +128,21 @@ export class Form implements Letters {
 
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
   get joined(): Inner | undefined {
-    this.#joined ??= this.#inner(this.#vocabulary.lexicon.conjunctionUnits(this)) ?? null
+    if (this.#joined === undefined)
+      this.#joined = this.#inner(this.#vocabulary.lexicon.conjunctionUnits(this)) ?? null
     return this.#joined ?? undefined
   }
 
   /** The noun behind a preposition glued to it; one written into its article has it back. */
   get unpreposed(): Inner | undefined {
-    this.#preposed ??= this.#unpreposed() ?? null
+    if (this.#preposed === undefined) this.#preposed = this.#unpreposed() ?? null
     return this.#preposed ?? undefined
   }
 
   /** The word without its article. */
   get withoutArticle(): Inner | undefined {
-    this.#bareNoun ??= this.#inner(this.#vocabulary.lexicon.articleUnits(this)) ?? null
+    if (this.#bareNoun === undefined)
+      this.#bareNoun = this.#inner(this.#vocabulary.lexicon.articleUnits(this)) ?? null
     return this.#bareNoun ?? undefined
   }
 
