@@ -136,7 +136,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const open = acts.findLast((act) => act.from !== undefined && act.from <= at)
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const joins = isJoining(sentence, at, word, lexicon) && !(open && isOthers(site, open))
+  const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
@@ -211,12 +211,20 @@ function isOthers({ cue }: CueSite, { cue: telling, subject }: Act): boolean {
 }
 
 /** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
-function isJoining(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
+function isJoining(
+  sentence: readonly Token[],
+  at: number,
+  word: Word,
+  inside: boolean,
+  lexicon: Lexicon,
+): boolean {
   const before = wordAt(sentence, at - 1)
   if (word.joined?.cue) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
+  // «أن يكون الشاب قد …»: the auxiliary alone does not leave what is told.
+  if (inside && lexicon.auxiliaries.has(before.fold) && sentence[at - 2]?.kind === 'word') return false
   return lexicon.openings.has(before.fold)
 }
 

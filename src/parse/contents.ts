@@ -128,6 +128,8 @@ function behindPreposition(
       ? undefined
       : at + 1
   }
+  // «أشاد بما …»
+  if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
   const noun = word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined

@@ -1,7 +1,7 @@
-import type { Cue } from './lexicon/lexicon.ts'
+import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { readTokens, type Token, wordAt } from './tokens.ts'
+import { phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** A cue where it stands in its sentence. */
@@ -220,10 +220,15 @@ export function companionAfter(
     : undefined
 }
 
-/** The token after adverbs and words of time. */
+/** The token after adverbs, words of time and wishes. */
 export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
   let at = from
   for (;;) {
+    const wished = skipWish(sentence, at, lexicon)
+    if (wished > at) {
+      at = wished
+      continue
+    }
     const word = wordAt(sentence, at)
     const { days, weekdays, dayWords, directions } = lexicon.calendar
     const isTime =
@@ -235,6 +240,16 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
     if (!word || !(isTime || word.form.adverb)) return at
     at++
   }
+}
+
+/** «الملك سلمان -حفظه الله-»: the token after a wish, with the dashes around it. */
+function skipWish(sentence: readonly Token[], at: number, lexicon: Lexicon): number {
+  const dashed = sentence[at]?.kind === 'dash'
+  const from = dashed ? at + 1 : at
+  const wish = phraseAt(sentence, from, lexicon.wishes)
+  if (!wish) return at
+  const next = from + wish.length
+  return dashed && sentence[next]?.kind === 'dash' ? next + 1 : next
 }
 
 /** The token after adverbs, dates, commas and auxiliaries. */

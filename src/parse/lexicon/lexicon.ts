@@ -183,7 +183,7 @@ export interface Lexicon {
   /** Words that go on a rank: “general (staff)”. */
   readonly rankWords: ReadonlySet<string>
   /** Wishes set behind a name: “may God keep him”. Longest first. */
-  readonly wishes: readonly (readonly string[])[]
+  readonly wishes: Openings
   /** Prepositions that can stand inside a role: “spokesman for”. */
   readonly rolePrepositions: ReadonlySet<string>
   /** Particles that a clause begins with behind a source named first: “according to …, (then) …”. */
@@ -205,6 +205,10 @@ export interface Lexicon {
   readonly likeness: ReadonlySet<string>
   /** The same word where it may also mean “besides”. */
   readonly alike: ReadonlySet<string>
+  /** Auxiliaries that stand between a subject and its verb. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** “Known as”, “called”: a name in marks follows. */
+  readonly naming: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */
@@ -225,6 +229,8 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>
   /** Words that end a noun phrase wherever they stand. */
   readonly stops: ReadonlySet<string>
+  /** “by what”, a preposition and a relative in one word. */
+  readonly governedRelatives: ReadonlySet<string>
   /** “with”. */
   readonly companions: ReadonlySet<string>
   /** Openings of a sentence before its subject or verb: “for his part”. */
