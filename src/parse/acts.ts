@@ -70,7 +70,15 @@ function actAt(
   if (!word || !(word.form.cue || word.form.source)) return undefined
   // «طلب عدم …» is said of a source, and no cue.
   if (opensAside(sentence, at, context.lexicon)) return undefined
+  if (goesOnWithVerb(sentence, at, word, acts)) return undefined
   return readSource(sentence, at, context) ?? readCued(sentence, at, word, context, acts)
+}
+
+/** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
+function goesOnWithVerb(sentence: readonly Token[], at: number, { cue }: Word, acts: readonly Act[]): boolean {
+  const last = acts.at(-1)
+  if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
+  return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
 }
 
 /** Now that the next act is known, the content of the one before it is. */

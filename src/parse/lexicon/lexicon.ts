@@ -47,8 +47,8 @@ export interface Head extends Agreement {
   readonly withArticle?: true
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
-  /** As often a first name when it stands bare: an office only with a complement. */
-  readonly name?: true
+  /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
+  readonly kin?: true
   /** Some of a kind, named by a noun behind it: a number of citizens. */
   readonly quantifier?: true
   /** Of a pronoun that honours: stems of the styles and offices that its bearer goes by. */
@@ -126,6 +126,8 @@ export interface Lexicon {
   readonly cue: (word: Letters) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Last words of those among them that a clause follows: “according to what”. */
+  readonly relatingEnds: ReadonlySet<string>
   /** Those among them after which the named one is he who spoke, whoever tells of it: “quoting”. Joined words. */
   readonly quotingPrepositions: ReadonlySet<string>
   /** What is said of a source that will not be named: “who asked not to”. It is no cue. */
