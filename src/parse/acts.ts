@@ -158,9 +158,10 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const adjacent = subjectBefore(site, false) ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
-  const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
-  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   const after = subjectAfter(site)
+  const kept =
+    cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
+  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)
   if (author) return by(author, 'antecedent')
@@ -177,6 +178,11 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   if (opening) return by(opening, 'sentence')
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
+}
+
+/** «وطالب عدد من السكان بـ…»: some people, or one without a name, tell; hardly ever is anything told to them. */
+function isSpeakerAlone(mention: Mention | undefined): boolean {
+  return mention?.form === 'group' || mention?.form === 'anonymous'
 }
 
 /**

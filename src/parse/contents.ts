@@ -111,7 +111,8 @@ function opensContent(sentence: readonly Token[], at: number): boolean {
   const word = wordAt(sentence, at)
   if (!word) return false
   if (!word.form.definite) return word.form.contentNoun || (word.form.thing && !word.head && !word.unpreposed)
-  return word.withoutArticle.form.contentNoun && (wordAt(sentence, at + 1)?.form.preposition ?? false)
+  const next = wordAt(sentence, at + 1)?.form
+  return word.withoutArticle.form.contentNoun && (next?.preposition === true || next?.unpreposed !== undefined)
 }
 
 /** The token at which what a preposition governs begins, where it stands at a token: the noun, or the clitic on it. */
@@ -173,7 +174,7 @@ function behindOccasion(
   let found: number | undefined
   for (let at = from + 1; at < Math.min(reach, from + OCCASION_TOKENS_MAX); at++) {
     const token = sentence[at]
-    if (token?.kind === 'colon' || token?.kind === 'stretch') return undefined
+    if (token?.kind === 'colon') return undefined
     if (token?.kind !== 'word') continue
     if (token.form.complementizer) return found
     if (token.fold.length > 1 && takes.has(token.fold))
@@ -183,7 +184,7 @@ function behindOccasion(
 }
 
 /** Where and when something was said takes so many words at most. */
-const OCCASION_TOKENS_MAX = 16
+const OCCASION_TOKENS_MAX = 24
 
 /** Whom something is said to takes so many words at most before what is said. */
 const OBJECT_TOKENS_MAX = 12

@@ -64,7 +64,12 @@ export function readRole(
     const before = words.at(-1)
     if (!token || !before) break
     if (token.kind === 'stretch') {
-      if (!namesInMarks(token, before, lexicon) && !namesBody(token, head, first, closed)) break
+      if (
+        !namesInMarks(token, before, lexicon) &&
+        !namesBody(token, head, first, closed) &&
+        !namesPlace(tokens, at, before, lexicon)
+      )
+        break
       const behind = wordAt(tokens, at + 1)
       // «إذاعة «…» البلاد»: a noun with the article goes on with what the marks hold.
       sealed = !behind?.form.definite || lexicon.qualifies(behind, before)
@@ -220,6 +225,13 @@ function placeLength(
   // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
   if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
   return inner?.place && !word.form.common ? 1 : 0
+}
+
+/** «أحد السكان في «…»، فلان، …»: a place in marks behind its preposition, before a comma. */
+function namesPlace(tokens: readonly Token[], at: number, before: Word, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'stretch' || token.words.length > BODY_NAME_WORDS_MAX) return false
+  return before.form.preposition && lexicon.rolePrepositions.has(before.fold) && tokens[at + 1]?.kind === 'comma'
 }
 
 /** «شركة فلان "…"»: a body's name in marks behind its noun, however many bare words stand between. */
@@ -425,7 +437,11 @@ export function opensAside(tokens: readonly Token[], at: number, lexicon: Lexico
 function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
   const next = tokens[at + 1]
-  return word !== undefined && next?.kind === 'stretch' && namesInMarks(next, word, lexicon)
+  return (
+    word !== undefined &&
+    next?.kind === 'stretch' &&
+    (namesInMarks(next, word, lexicon) || namesPlace(tokens, at + 1, word, lexicon))
+  )
 }
 
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */

@@ -65,7 +65,11 @@ function contentEnd(
   const end = next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
     const word = wordAt(sentence, at)
-    if (word && lexicon.turns.has(word.fold) && sentence[at - 1]?.kind === 'comma') return at
+    if (word && sentence[at - 1]?.kind === 'comma') {
+      if (lexicon.turns.has(word.fold)) return at
+      // «…، في إشارة إلى …»: what the reporter takes the words for.
+      if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at
+    }
     if (!word || !lexicon.asideOpeners.has(word.fold)) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at

@@ -88,7 +88,8 @@ function isContentNoun({ bare, fold }: Letters): boolean {
   if (contentNouns.has(fold)) return true
   const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
   if (stem === fold || stem.length < INNER_UNITS_MIN - 1) return false
-  return contentNouns.has(stem) || (stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`))
+  if (contentNouns.has(stem) || VERBAL_NOUN.test(stem) || VERBAL_NOUN_WITH_TA.test(stem)) return true
+  return stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`)
 }
 
 /** States, cities and bodies of one name that speak: each whole in itself. They go before every other reading. */
@@ -123,6 +124,8 @@ function head(word: Letters): Head | undefined {
 const HIS_OFFICE: Head = { kind: 'office', number: 'singular', closed: true }
 
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
+// Of stems II and V with a pronoun: تقديره، ترشحه.
+const VERBAL_NOUN_WITH_TA = /^ت..(?:ي[^يي]|[^ييات])$/
 const VERBAL_NOUN = /^ا(ست..?|ن..|[^يو]ت.)ا.$/
 
 /** Nouns that an office or a body has to do with; without the article they wait for their own complement. */
@@ -224,6 +227,7 @@ export const ar: Lexicon = {
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
   turns: words('أما'),
+  comments: words('إشارة إقرار خطوة محاولة تلميح تطور مسعى دلالة انتقاد اعتراف تحد تأكيد رد'),
   asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
   pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:
@@ -266,7 +270,7 @@ export const ar: Lexicon = {
   governedRelatives: words('بما لما'),
   companions: words('مع ومع'),
   openings: words(
-    `أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح
+    `لكنه لكنها لكنهم ولكنه ولكنها ولكنهم أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح
      بدوره بدورها بدورهما وبدوره وبدورها جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم`,
   ),
   namers: words(

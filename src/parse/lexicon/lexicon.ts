@@ -192,6 +192,8 @@ export interface Lexicon {
   readonly fronted: ReadonlySet<string>
   /** “As for”: turns from what is told to something else. */
   readonly turns: ReadonlySet<string>
+  /** What a reporter takes words for, behind a preposition: “in an allusion to”. */
+  readonly comments: ReadonlySet<string>
   /** Verbs that, before a word that points back, begin what the reporter adds to reported speech: “this came …”. */
   readonly asideOpeners: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>

@@ -40,6 +40,7 @@ export const plain: Lexicon = {
   rankWords: none,
   wishes: new Map(),
   auxiliaries: none,
+  comments: none,
   relatingEnds: none,
   governedRelatives: none,
   naming: none,
