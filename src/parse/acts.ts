@@ -75,7 +75,12 @@ function actAt(
 }
 
 /** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
-function goesOnWithVerb(sentence: readonly Token[], at: number, { cue }: Word, acts: readonly Act[]): boolean {
+function goesOnWithVerb(
+  sentence: readonly Token[],
+  at: number,
+  { cue }: Word,
+  acts: readonly Act[],
+): boolean {
   const last = acts.at(-1)
   if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
   return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
@@ -159,8 +164,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const after = subjectAfter(site)
-  const kept =
-    cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
+  const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)

@@ -88,18 +88,6 @@ export class Cast {
     return titled.length === 1 ? titled[0] : undefined
   }
 
-  /** The person named last before a place, not further back than so many units, who agrees. */
-  personBefore(at: number, from: number, gender: Agreement['gender']): Member | undefined {
-    let best: Member | undefined
-    let near = from
-    for (const member of this.members) {
-      if (member.kind !== 'person' || (gender && member.gender && gender !== member.gender)) continue
-      const place = nearness(member, at)
-      if (place > near) [best, near] = [member, place]
-    }
-    return best
-  }
-
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender

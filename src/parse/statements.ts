@@ -7,6 +7,8 @@ import { type Token, wordAt } from './tokens.ts'
 export interface Statement extends Range {
   /** Number of the act that tells it. */
   readonly act: number
+  /** “That” or a colon stands before it. */
+  readonly clear: boolean
 }
 
 /** Fewer words of content say nothing. */
@@ -25,8 +27,13 @@ export function readStatements(
       act.form === 'source'
         ? sourceContent(sentence, acts, k, context)
         : contentOf(sentence, acts, k, context)
-    return found ? [{ ...found, act: k }] : []
+    return found ? [{ ...found, act: k, clear: isClear(sentence, act.from) }] : []
   })
+}
+
+function isClear(sentence: readonly Token[], from: number | undefined): boolean {
+  const before = from === undefined ? undefined : sentence[from - 1]
+  return before?.kind === 'colon' || (before?.kind === 'word' && before.form.complementizer)
 }
 
 /** From where the content begins to where the telling goes on; nothing where marks hold all that is said. */

@@ -17,9 +17,6 @@ export interface Turn {
 /** How many turns back a subject left out may reach. */
 const TURNS_BACK_MAX = 4
 
-/** How far back somebody may be named who then speaks for the first time: UTF-16 units, two or three sentences. */
-const TOPIC_UNITS_MAX = 400
-
 /** Which rule a subject's place in the sentence stands for. */
 const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
   after: 'subject-after-cue',
@@ -134,11 +131,7 @@ export class Turns {
     const own = earlier.findLast((turn) => agrees(turn, agreement))
     if (own) return { ...own, rule: 'same-sentence' }
     const before = this.#recall(agreement)
-    if (before) return { members: before.members, via: 'carried', rule: 'carried-over' }
-    if (agreement.number === 'dual' || agreement.number === 'plural') return undefined
-    const { start } = act.span
-    const person = this.#cast.personBefore(start, start - TOPIC_UNITS_MAX, agreement.gender)
-    return person && { members: [person], via: 'carried', rule: 'last-named' }
+    return before && { members: before.members, via: 'carried', rule: 'carried-over' }
   }
 
   #recall(agreement: Agreement): Turn | undefined {
