@@ -173,7 +173,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (apart) return by(apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
   if (owner) return by(owner, 'owner')
-  const described = antecedent(site, at)
+  const described = lexicon.passive.has(word.fold) ? undefined : antecedent(site, at)
   if (described) return { ...by(described, 'antecedent'), told: true }
   if (inside) {
     const subject = open?.from === undefined ? undefined : contentSubject(site, open.from)

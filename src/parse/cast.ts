@@ -37,6 +37,8 @@ const MEMBERS_MAX = 1000
 export class Cast {
   readonly members: Member[] = []
   readonly #text: string
+  /** Whoever issued the text that a noun stands for. */
+  readonly #issuers = new Map<string, Member>()
 
   constructor(text: string) {
     this.#text = text
@@ -108,11 +110,20 @@ export class Cast {
   }
 
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
-    const known = this.find(mention, agreement)
+    const known = this.find(mention, agreement) ?? this.#issuerOf(mention)
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
+    if (mention.issued) this.#issuers.set(mention.issued.form.stem, member)
     this.#learn(member, mention)
     return [member]
+  }
+
+  /** «وجاء في البيان»: the document goes on to stand for its issuer. */
+  #issuerOf({ form, words }: Mention): Member | undefined {
+    const [noun, more] = words
+    return form === 'document' && noun?.form.definite && !more?.form.preposition
+      ? this.#issuers.get(noun.form.stem)
+      : undefined
   }
 
   #score(mention: Mention, phrase: Phrase, member: Member): number {

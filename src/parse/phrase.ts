@@ -67,7 +67,8 @@ export function readRole(
       if (
         !namesInMarks(token, before, lexicon) &&
         !namesBody(token, head, first, closed) &&
-        !namesPlace(tokens, at, before, lexicon)
+        !namesPlace(tokens, at, before, lexicon) &&
+        !abbreviates(token, head, first)
       )
         break
       const behind = wordAt(tokens, at + 1)
@@ -229,6 +230,12 @@ function placeLength(
   // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
   if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
   return inner?.place && !word.form.common ? 1 : 0
+}
+
+/** «وكالة الأنباء «وام»»: one word in marks behind a whole body's name, which it abbreviates. */
+function abbreviates({ words: [only, more] }: Marked, head: Head | undefined, first: Word | undefined): boolean {
+  if (head?.kind !== 'organization' || first?.form.definite || !only || more) return false
+  return !only.form.common && !only.form.definite && !only.form.barred
 }
 
 /** «أحد السكان في «…»، فلان، …»: a place in marks behind its preposition, before a comma. */

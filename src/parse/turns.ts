@@ -98,7 +98,8 @@ export class Turns {
     if (members.length === 0) return undefined
     const [only] = members
     if (only && members.length === 1 && agreement.number === 'singular') only.gender ??= agreement.gender
-    return { members, mention, via: viaOf(subject), rule }
+    const metonym = subject.form === 'document' && only?.kind !== 'document'
+    return { members, mention, via: metonym ? 'metonym' : viaOf(subject), rule }
   }
 
   /** A group that is only called “the parties” is the one that spoke last. */
