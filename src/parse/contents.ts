@@ -94,7 +94,7 @@ function governedStart(
   const governed = behindPreposition(sentence, at, takes, context)
   if (governed !== undefined) return governed
   const opens = opensContent(sentence, at)
-  const far = opens ? undefined : behindOccasion(sentence, at, reach, takes, context)
+  const far = opens || form === 'participle' ? undefined : behindOccasion(sentence, at, reach, takes, context)
   if (far !== undefined) return far
   if (!opens && (word.form.preposition || word.form.cue || isOccasion(word, context)))
     return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
@@ -179,7 +179,7 @@ function behindOccasion(
     if (token?.kind === 'colon') return undefined
     if (token?.kind !== 'word') continue
     if (token.form.complementizer) return found
-    if (token.fold.length > 1 && takes.has(token.fold))
+    if (takes.has(token.fold.length > 1 && token.form.preposition ? token.fold : token.fold.charAt(0)))
       found ??= behindPreposition(sentence, at, takes, context)
   }
   return found

@@ -322,7 +322,7 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
   if (trade > 0) return titled(tokens, at, name.words, trade, name.next)
-  if (second && first.form.definite && !surnames.has(first.fold)) {
+  if (second && first.form.definite && !surnames.has(first.fold) && !lexicon.nameLinks.has(second.fold)) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }

@@ -31,6 +31,14 @@ export function readStatements(
   })
 }
 
+/** “That” stands no further behind what is done by speech and whoever does it: tokens. */
+const THAT_NEAR_TOKENS = 3
+
+function tellsToo(sentence: readonly Token[], { cue, from, next }: Act): boolean {
+  const near = from !== undefined && from - next <= THAT_NEAR_TOKENS
+  return near && cue?.mutual !== true && sentence[from - 1]?.kind === 'word' && isClear(sentence, from)
+}
+
 function isClear(sentence: readonly Token[], from: number | undefined): boolean {
   const before = from === undefined ? undefined : sentence[from - 1]
   return before?.kind === 'colon' || (before?.kind === 'word' && before.form.complementizer)
@@ -44,7 +52,8 @@ function contentOf(
   context: MentionContext,
 ): Range | undefined {
   const act = acts[k]
-  if (act?.from === undefined || act.cue?.stance) return undefined
+  // «رفض أن …»: what is done by speech is told behind “that” alone.
+  if (act?.from === undefined || (act.cue?.stance && !tellsToo(sentence, act))) return undefined
   const opens = sentence[act.from]
   // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
   if (
