@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
@@ -44,10 +45,15 @@ export interface Act {
   readonly companion?: Mention
   /** The token at which its content begins, marked or not; undefined where none follows. */
   readonly from?: number
+  /** Where subjects stand before their cue: the first token of both, and the token at which content before it begins. */
+  readonly start?: number
+  readonly before?: number
 }
 
 /** The acts of speech of a sentence, in order. */
 export function readActs(sentence: readonly Token[], context: MentionContext): Act[] {
+  const { grammar } = context.lexicon
+  if (grammar) return readClauseActs(sentence, context, grammar)
   const acts: Act[] = []
   let at = 0
   while (at < sentence.length) {

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../../schemas/speaker.ts'
 import { type Cut, cut, type Range } from '../text/range.ts'
-import type { Agreement } from './lexicon/lexicon.ts'
+import { phraseKeys } from './capitals.ts'
+import type { Agreement, Grammar } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf } from './mention.ts'
 import type { Word } from './word.ts'
 
@@ -37,9 +38,11 @@ const MEMBERS_MAX = 1000
 export class Cast {
   readonly members: Member[] = []
   readonly #text: string
+  readonly #grammar: Grammar | undefined
 
-  constructor(text: string) {
+  constructor(text: string, grammar?: Grammar) {
     this.#text = text
+    this.#grammar = grammar
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
@@ -120,11 +123,16 @@ export class Cast {
   }
 
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
-    const known = this.find(mention, agreement)
+    const known = mention.fresh ? this.#at(mention) : this.find(mention, agreement)
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
     this.#learn(member, mention)
     return [member]
+  }
+
+  /** Whoever is mentioned at this very place. */
+  #at({ start }: Mention): Member | undefined {
+    return this.members.find(({ mentions }) => mentions[placeOf(mentions, start) - 1]?.start === start)
   }
 
   #score(mention: Mention, phrase: Phrase, member: Member): number {
@@ -207,7 +215,7 @@ export class Cast {
   #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
     return {
       ...cut(this.#text, range),
-      keys: words.map((word) => word.form.stem),
+      keys: this.#grammar ? phraseKeys(words, this.#grammar) : words.map((word) => word.form.stem),
       definite: words[0]?.form.definite ?? false,
     }
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
@@ -22,6 +23,10 @@ export interface Mention extends Range, Agreement {
   readonly styles?: readonly string[]
   /** The role is known by its place alone: any word with the article before a bare one. */
   readonly guessed?: true
+  /** Somebody new: “another resident”. */
+  readonly fresh?: true
+  /** Of a pronoun: what it can stand for. */
+  readonly stands?: Head['stands']
   /** The token after its last one. */
   readonly next: number
 }
@@ -49,6 +54,8 @@ export function readMention(
   context: MentionContext,
 ): Mention | undefined {
   const { surnames } = context
+  const { grammar } = context.lexicon
+  if (grammar) return readCapitalMention(tokens, from, context, grammar)
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)

@@ -2,6 +2,7 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
+import { topicOf } from './clauses.ts'
 import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
@@ -11,6 +12,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
+import { readUtterance } from './utterances.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
 export interface QuoteFound extends Range {
@@ -48,10 +50,12 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
   const { open } = turns
+  let spoke: Setting['follows']
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
     const taken = takeTurns(acts, turns)
+    const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
       if (act.subject) subjects.push(act.subject)
@@ -68,11 +72,17 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         turns,
         context,
         open,
+        follows: spoke,
       })
       if (!quote) return
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
     })
+    const said = quotes[quotesBefore]
+    const about = acts.length === 0 ? topicOf(sentence, context) : undefined
+    const turn =
+      taken.findLast((found) => found !== undefined) ?? said?.turn ?? (about && turns.tellOf(about))
+    spoke = turn || said ? { turn } : undefined
     for (const statement of readStatements(sentence, acts, context)) {
       const act = acts[statement.act]
       const turn = taken[statement.act]
@@ -97,6 +107,8 @@ interface Setting {
   readonly context: MentionContext
   /** The block before left a quotation open. */
   readonly open: boolean
+  /** Somebody speaks in the sentence before it, in its block; the turn where it is known who. */
+  readonly follows: { readonly turn: Turn | undefined } | undefined
 }
 
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
@@ -111,16 +123,56 @@ function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
 function readQuote(
   sentence: readonly Token[],
   at: number,
-  { stretch, words: { length: words } }: Marked,
+  token: Marked,
   setting: Setting,
 ): QuoteFound | undefined {
+  const { stretch } = token
+  const words = token.words.length
   if (words === 0) return undefined
+  if (setting.context.lexicon.grammar) return eitherSide(sentence, at, token, setting)
   return (
     afterCue(sentence, at, stretch, words, setting) ??
     afterName(sentence, at, stretch, words, setting) ??
     beforeCue(sentence, at, stretch, words, setting) ??
     alone(sentence, at, stretch, words, setting)
   )
+}
+
+/** Where cues stand on either side of marks: told by an act, or alone behind a sentence in which somebody speaks. */
+function eitherSide(
+  sentence: readonly Token[],
+  at: number,
+  token: Marked,
+  setting: Setting,
+): QuoteFound | undefined {
+  const { acts, taken, context, follows } = setting
+  const { stretch, words } = token
+  const told = readUtterance(sentence, at, token, acts, context)
+  const act = told && acts[told.act]
+  if (told && act) {
+    const turn = taken[told.act]
+    const spoken = acts.findIndex((other) => other.form !== 'source')
+    const rule = act.form === 'source' ? 'source-named' : told.behind ? 'cue-after-quote' : turn?.rule
+    return found(
+      stretch,
+      told.kind,
+      turn && { ...turn, ...(rule && { rule }) },
+      act.span,
+      reporterOf(turn, told.act, spoken, setting),
+    )
+  }
+  const named = afterName(sentence, at, stretch, words.length, setting)
+  if (named) return named
+  // “Her daughter was less sure: “…””: whom the sentence before the colon is about.
+  const about =
+    sentence[at - 1]?.kind === 'colon' && acts.length === 0 ? topicOf(sentence, context) : undefined
+  if (about) return found(stretch, 'direct', setting.turns.give(about, 'name-and-colon'))
+  const whole = at === 0 && sentence.every(({ kind }) => kind !== 'word')
+  if (whole && follows) {
+    const members = follows.turn?.members
+    return found(stretch, 'direct', members && { members, via: 'carried', rule: 'standing-alone' })
+  }
+  return alone(sentence, at, stretch, words.length, setting)
 }
 
 /** The nearest cue before the stretch governs it; a named source passes the words on. */
