@@ -5,6 +5,7 @@ import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
+import type { Act } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   antecedent,
@@ -21,34 +22,7 @@ import {
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-/** A place in a sentence where somebody speaks: the cue, the subject the sentence gives it, and where its content begins. */
-export interface Act {
-  /** The cue's token in the sentence, and the token after the cue and its subject. */
-  readonly at: number
-  readonly next: number
-  readonly span: Range
-  readonly form: Cue['form'] | 'source'
-  readonly cue?: Cue
-  readonly subject?: Mention
-  /**
-   * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
-   * with; `antecedent`: the cue's clause tells of it: a report that says ….
-   */
-  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
-  /** Who passes the subject's words on: reported Teller from Subject. */
-  readonly teller?: Mention
-  /** The cue stands inside what an earlier act of the sentence tells. */
-  readonly told?: true
-  /** A source whose own words are quoted, whoever tells of it. */
-  readonly quoting?: true
-  /** Whom the subject does it with: talked with … */
-  readonly companion?: Mention
-  /** The token at which its content begins, marked or not; undefined where none follows. */
-  readonly from?: number
-  /** Where subjects stand before their cue: the first token of both, and the token at which content before it begins. */
-  readonly start?: number
-  readonly before?: number
-}
+export type { Act } from './shapes.ts'
 
 /** The acts of speech of a sentence, in order. */
 export function readActs(sentence: readonly Token[], context: MentionContext): Act[] {
@@ -81,7 +55,12 @@ function actAt(
 }
 
 /** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
-function goesOnWithVerb(sentence: readonly Token[], at: number, { cue }: Word, acts: readonly Act[]): boolean {
+function goesOnWithVerb(
+  sentence: readonly Token[],
+  at: number,
+  { cue }: Word,
+  acts: readonly Act[],
+): boolean {
   const last = acts.at(-1)
   if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
   return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
@@ -165,8 +144,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const after = subjectAfter(site)
-  const kept =
-    cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
+  const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)

@@ -1,8 +1,8 @@
 import type { SpeakerKind } from '../../schemas/speaker.ts'
 import { type Cut, cut, type Range } from '../text/range.ts'
-import { phraseKeys } from './capitals.ts'
 import type { Agreement, Grammar } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf } from './mention.ts'
+import { phraseKeys } from './runs.ts'
 import type { Word } from './word.ts'
 
 /** A printed phrase and its words as they are compared. */

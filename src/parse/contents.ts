@@ -1,5 +1,5 @@
-import type { Act } from './acts.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
+import type { Act } from './shapes.ts'
 import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -112,7 +112,9 @@ function opensContent(sentence: readonly Token[], at: number): boolean {
   if (!word) return false
   if (!word.form.definite) return word.form.contentNoun || (word.form.thing && !word.head && !word.unpreposed)
   const next = wordAt(sentence, at + 1)?.form
-  return word.withoutArticle.form.contentNoun && (next?.preposition === true || next?.unpreposed !== undefined)
+  return (
+    word.withoutArticle.form.contentNoun && (next?.preposition === true || next?.unpreposed !== undefined)
+  )
 }
 
 /** The token at which what a preposition governs begins, where it stands at a token: the noun, or the clitic on it. */

@@ -64,8 +64,7 @@ export function isSpeech(
   if (opensWithBody(sentence, at) || isListedName(sentence, at, words, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
   const told = act.from !== undefined && act.from <= at
-  if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at)))
-    return true
+  if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
 }
 

@@ -143,7 +143,11 @@ function isGoverned(tokens: readonly Token[], at: number, context: MentionContex
 
 function begins(tokens: readonly Token[], at: number, letter: string, { lexicon }: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  return word?.form.unpreposed !== undefined && word.fold.startsWith(letter) && !lexicon.rolePrepositions.has(word.fold)
+  return (
+    word?.form.unpreposed !== undefined &&
+    word.fold.startsWith(letter) &&
+    !lexicon.rolePrepositions.has(word.fold)
+  )
 }
 
 type Closed = 'article' | 'name' | false
@@ -233,7 +237,9 @@ function placeLength(
 function namesPlace(tokens: readonly Token[], at: number, before: Word, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token?.kind !== 'stretch' || token.words.length > BODY_NAME_WORDS_MAX) return false
-  return before.form.preposition && lexicon.rolePrepositions.has(before.fold) && tokens[at + 1]?.kind === 'comma'
+  return (
+    before.form.preposition && lexicon.rolePrepositions.has(before.fold) && tokens[at + 1]?.kind === 'comma'
+  )
 }
 
 /** «شركة فلان "…"»: a body's name in marks behind its noun, however many bare words stand between. */

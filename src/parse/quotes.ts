@@ -2,7 +2,6 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
-import { topicOf } from './clauses.ts'
 import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
@@ -12,7 +11,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
-import { readUtterance } from './utterances.ts'
+import { type Follows, followOn, readUtterance } from './utterances.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
 export interface QuoteFound extends Range {
@@ -50,7 +49,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
   const { open } = turns
-  let spoke: Setting['follows']
+  let follows: Follows | undefined
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
@@ -72,17 +71,13 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         turns,
         context,
         open,
-        follows: spoke,
+        follows,
       })
       if (!quote) return
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
     })
-    const said = quotes[quotesBefore]
-    const about = acts.length === 0 ? topicOf(sentence, context) : undefined
-    const turn =
-      taken.findLast((found) => found !== undefined) ?? said?.turn ?? (about && turns.tellOf(about))
-    spoke = turn || said ? { turn } : undefined
+    follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
       const act = acts[statement.act]
       const turn = taken[statement.act]
@@ -107,8 +102,7 @@ interface Setting {
   readonly context: MentionContext
   /** The block before left a quotation open. */
   readonly open: boolean
-  /** Somebody speaks in the sentence before it, in its block; the turn where it is known who. */
-  readonly follows: { readonly turn: Turn | undefined } | undefined
+  readonly follows: Follows | undefined
 }
 
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
@@ -138,41 +132,15 @@ function readQuote(
   )
 }
 
-/** Where cues stand on either side of marks: told by an act, or alone behind a sentence in which somebody speaks. */
-function eitherSide(
-  sentence: readonly Token[],
-  at: number,
-  token: Marked,
-  setting: Setting,
-): QuoteFound | undefined {
-  const { acts, taken, context, follows } = setting
+/** Where cues stand on either side of marks. */
+function eitherSide(sentence: readonly Token[], at: number, token: Marked, setting: Setting) {
   const { stretch, words } = token
-  const told = readUtterance(sentence, at, token, acts, context)
-  const act = told && acts[told.act]
-  if (told && act) {
-    const turn = taken[told.act]
-    const spoken = acts.findIndex((other) => other.form !== 'source')
-    const rule = act.form === 'source' ? 'source-named' : told.behind ? 'cue-after-quote' : turn?.rule
-    return found(
-      stretch,
-      told.kind,
-      turn && { ...turn, ...(rule && { rule }) },
-      act.span,
-      reporterOf(turn, told.act, spoken, setting),
-    )
-  }
-  const named = afterName(sentence, at, stretch, words.length, setting)
-  if (named) return named
-  // “Her daughter was less sure: “…””: whom the sentence before the colon is about.
-  const about =
-    sentence[at - 1]?.kind === 'colon' && acts.length === 0 ? topicOf(sentence, context) : undefined
-  if (about) return found(stretch, 'direct', setting.turns.give(about, 'name-and-colon'))
-  const whole = at === 0 && sentence.every(({ kind }) => kind !== 'word')
-  if (whole && follows) {
-    const members = follows.turn?.members
-    return found(stretch, 'direct', members && { members, via: 'carried', rule: 'standing-alone' })
-  }
-  return alone(sentence, at, stretch, words.length, setting)
+  const said = readUtterance(sentence, at, token, setting)
+  if (!said) return alone(sentence, at, stretch, words.length, setting)
+  const { kind, turn, act = -1 } = said
+  const spoken = setting.acts.findIndex(({ form }) => form !== 'source')
+  const teller = act < 0 ? undefined : reporterOf(turn, act, spoken, setting)
+  return found(stretch, kind, turn, setting.acts[act]?.span, teller)
 }
 
 /** The nearest cue before the stretch governs it; a named source passes the words on. */

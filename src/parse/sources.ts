@@ -1,7 +1,7 @@
-import type { Act } from './acts.ts'
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
+import type { Act } from './shapes.ts'
 import { subjectAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 

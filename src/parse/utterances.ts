@@ -1,13 +1,35 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
-import type { Act } from './acts.ts'
-import { isCapital } from './capitals.ts'
-import { isRightBehindMarks } from './clauses.ts'
+import { isRightBehindMarks, topicOf } from './clause-subjects.ts'
 import type { MentionContext } from './phrase.ts'
+import { isCapital } from './runs.ts'
+import type { Act } from './shapes.ts'
 import { skipAdverbs } from './subjects.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
+import type { Turn, Turns } from './turns.ts'
 
-/** What a stretch in marks is: speech of a kind, and the number of the act that tells it. */
+/** What a stretch in marks is: speech of a kind, whose, and the number of the act that tells it. */
 export interface Utterance {
+  readonly kind: QuoteKind
+  readonly turn: Turn | undefined
+  readonly act?: number
+}
+
+/** Somebody speaks, or is told of, in the sentence before; the turn where it is known who. */
+export interface Follows {
+  readonly turn: Turn | undefined
+}
+
+/** What an utterance is read with: the acts of its sentence with their turns, and what the sentence follows. */
+export interface UtteranceSetting {
+  readonly acts: readonly Act[]
+  readonly taken: readonly (Turn | undefined)[]
+  readonly turns: Turns
+  readonly context: MentionContext
+  readonly follows: Follows | undefined
+}
+
+/** The act that ties marks to a speaker, and of what kind that makes them. */
+interface Tie {
   readonly kind: QuoteKind
   readonly act: number
   /** The cue stands behind it. */
@@ -18,8 +40,9 @@ export interface Utterance {
 const FRAGMENT_WORDS_MIN = 2
 
 /**
- * How a stretch is tied to the acts of its sentence, in a language that sets cues on either side of marks and divides a
- * quotation with them. Undefined for one that no act tells, or that is a name or a term.
+ * What a stretch in marks is, in a language that sets cues on either side of marks and divides a quotation with them:
+ * tied to an act of its sentence, behind somebody and a colon, or a sentence alone behind one in which somebody speaks.
+ * Undefined for a name or a term.
  *
  * ```
  * “Not this year,” she said, “and not next.”        He called it “a mess”, Marlow said.
@@ -30,18 +53,43 @@ export function readUtterance(
   sentence: readonly Token[],
   at: number,
   token: Marked,
-  acts: readonly Act[],
-  context: MentionContext,
+  { acts, taken, turns, context, follows }: UtteranceSetting,
 ): Utterance | undefined {
-  return (
+  const tie =
     dividing(sentence, at, acts) ??
     cueBehind(sentence, at, token, acts, context) ??
     cueBefore(sentence, at, token, acts, context)
-  )
+  if (tie) {
+    const turn = taken[tie.act]
+    const rule =
+      acts[tie.act]?.form === 'source' ? 'source-named' : tie.behind ? 'cue-after-quote' : turn?.rule
+    return { kind: tie.kind, turn: turn && rule && { ...turn, rule }, act: tie.act }
+  }
+  // “Her daughter was less sure: “…””: whom the words before the colon are about.
+  const about =
+    sentence[at - 1]?.kind === 'colon' && acts.length === 0 ? topicOf(sentence, context) : undefined
+  if (about) return { kind: 'direct', turn: turns.give(about, 'name-and-colon') }
+  if (!follows || at > 0 || sentence.some(({ kind }) => kind === 'word')) return undefined
+  const members = follows.turn?.members
+  return { kind: 'direct', turn: members && { members, via: 'carried', rule: 'standing-alone' } }
+}
+
+/** What the next sentence of the block follows: whoever spoke in this one, else whom it is about. */
+export function followOn(
+  sentence: readonly Token[],
+  acts: readonly Act[],
+  taken: readonly (Turn | undefined)[],
+  quote: { readonly turn: Turn | undefined } | undefined,
+  turns: Turns,
+  context: MentionContext,
+): Follows | undefined {
+  const about = acts.length === 0 ? topicOf(sentence, context) : undefined
+  const turn = taken.findLast((found) => found !== undefined) ?? quote?.turn ?? (about && turns.tellOf(about))
+  return turn || quote ? { turn } : undefined
 }
 
 /** The second half of a quotation that its cue divides. */
-function dividing(sentence: readonly Token[], at: number, acts: readonly Act[]): Utterance | undefined {
+function dividing(sentence: readonly Token[], at: number, acts: readonly Act[]): Tie | undefined {
   const act = acts.findLastIndex((other) => other.next <= at && startOf(other) > 0)
   const found = acts[act]
   if (!found || !isRightBehindMarks(sentence, startOf(found))) return undefined
@@ -62,7 +110,7 @@ function cueBehind(
   { words }: Marked,
   acts: readonly Act[],
   context: MentionContext,
-): Utterance | undefined {
+): Tie | undefined {
   const act = acts.findIndex((other) => startOf(other) > at && !other.told)
   const found = acts[act]
   if (!found) return undefined
@@ -86,7 +134,7 @@ function cueBefore(
   token: Marked,
   acts: readonly Act[],
   context: MentionContext,
-): Utterance | undefined {
+): Tie | undefined {
   const { lexicon } = context
   const act = acts.findLastIndex((other) => other.next <= at)
   const found = acts[act]
