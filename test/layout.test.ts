@@ -106,7 +106,9 @@ t.test('in the parser no English cue, pronoun or title stands outside the lexico
   const kinds = new Set(['saying', 'stated', 'he'])
   const isEnglish = (fold: string) =>
     !kinds.has(fold) &&
-    (en.cue({ bare: fold, fold }) !== undefined || grammar?.genders.has(fold) || grammar?.abbreviations.has(fold))
+    (en.cue({ bare: fold, fold }) !== undefined ||
+      grammar?.genders.has(fold) ||
+      grammar?.abbreviations.has(fold))
   t.ok(['said', 'she', 'mr'].every(isEnglish), 'the words are known')
   t.notOk(['name', 'that', 'after', 'week'].some(isEnglish), 'names of kinds and places are none')
   for (const path of sources) {

@@ -2,6 +2,7 @@ import type { Grammar, Head } from './lexicon/lexicon.ts'
 import type { MentionContext } from './phrase.ts'
 import {
   endsRun,
+  headOf,
   isAcronym,
   isCapital,
   isDeterminer,
@@ -95,7 +96,8 @@ function readOne(
   if (!plain) return undefined
   if (run.part) return partOf(tokens, from, plain, grammar)
   const placed = plain.name ? withAffiliation(tokens, plain, context, grammar) : plain
-  return withAppositions(tokens, placed, context, grammar)
+  const indefinite = run.determiner !== undefined && grammar.indefinite.has(run.determiner)
+  return withAppositions(tokens, placed, context, grammar, indefinite)
 }
 
 /** “Miriam Lowe of the University of Eastbrook told”: where somebody belongs, between his name and what closes it. */
@@ -239,10 +241,11 @@ function withAppositions(
   mention: Mention,
   context: MentionContext,
   grammar: Grammar,
+  indefinite: boolean,
 ): Mention {
   let found = mention
   for (let times = 0; times < APPOSITIONS_MAX; times++) {
-    const more = withApposition(tokens, found, context, grammar)
+    const more = withApposition(tokens, found, context, grammar, indefinite)
     if (!more) break
     found = more
   }
@@ -254,6 +257,7 @@ function withApposition(
   mention: Mention,
   context: MentionContext,
   grammar: Grammar,
+  indefinite: boolean,
 ): Mention | undefined {
   const { form, name, role, next, words } = mention
   if (tokens[next]?.kind !== 'comma' || (form !== 'name' && form !== 'role' && form !== 'anonymous'))
@@ -267,6 +271,10 @@ function withApposition(
   const whole = { end: other.end, words: [...words, ...other.words], next: other.next }
   const gender = mention.gender ?? other.gender
   const shown = { ...whole, ...(gender && { gender }) }
+  // “A spokesman for the firm, Norland Power,”: the name is the body's.
+  const last = words.at(-1)
+  if (indefinite && words.length > 1 && last?.head?.kind === 'organization' && other.form === 'name')
+    return { ...mention, ...whole }
   if (!name && other.form === 'name') return { ...mention, ...shown, form: 'role', name: other.name ?? [] }
   if (name && !role && !other.name && (other.form === 'role' || other.form === 'anonymous') && other.role)
     return { ...mention, ...shown, form: 'role', role: other.role }
@@ -298,10 +306,6 @@ export function* capitalMentions(
 
 function isKnown({ name, words }: Mention, { surnames }: MentionContext): boolean {
   return words.length > 1 || (name?.[0] !== undefined && surnames.has(name[0].fold))
-}
-
-function headOf(word: Word, tokens: readonly Token[], context: MentionContext): Head | undefined {
-  return word.head ?? smallForm(word, word === tokens[0], context)?.head
 }
 
 function agreement({ gender, number }: Head): Pick<Mention, 'gender' | 'number'> {

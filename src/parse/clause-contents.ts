@@ -1,4 +1,4 @@
-import type { Site } from './clause-subjects.ts'
+import { isRightBehindMarks, type Site } from './clause-subjects.ts'
 import { readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import type { Act } from './shapes.ts'
@@ -77,7 +77,11 @@ export function sourced(
 /** The token at which the content behind a cue begins: marks, a colon, “that”, a clause, what a preposition governs. */
 function contentFrom({ sentence, cue, context }: Site, act: Act): number | undefined {
   const { lexicon } = context
-  if (cue.stance) return undefined
+  // “…,” he told the newspaper, “…”: marks before the cue and behind it hold all that is said.
+  const { start = act.at } = act
+  const marked =
+    isRightBehindMarks(sentence, start) && !sentence.slice(0, start).some(({ kind }) => kind === 'word')
+  if (cue.stance || marked) return undefined
   const governed = wordAt(sentence, act.next)
   if (governed && governed.form.preposition && cue.takes?.has(governed.fold)) return act.next + 1
   if (cue.labels) return undefined
@@ -91,6 +95,8 @@ function contentFrom({ sentence, cue, context }: Site, act: Act): number | undef
   if (word?.form.complementizer) return behindThat(sentence, at)
   const clause = word && !word.form.preposition && !isTime(word, context) && !lexicon.links.has(word.fold)
   if (clause) return cue.weak ? undefined : at
+  // “Urged witnesses to come forward”: the one spoken to belongs to what is asked of him.
+  if (cue.transitive && cue.takes?.has('noun') && act.order !== 'after') return act.next
   // Where, when and how it was said stand between: look for “that”, a colon, or the day behind which a clause begins.
   for (let place = at; place < reach; place++) {
     const token = sentence[place]

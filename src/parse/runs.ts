@@ -191,3 +191,7 @@ export function isNameInstead(
 export function isAcronym({ bare }: Word): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(bare)
 }
+
+export function headOf(word: Word, tokens: readonly Token[], context: MentionContext): Head | undefined {
+  return word.head ?? smallForm(word, word === tokens[0], context)?.head
+}

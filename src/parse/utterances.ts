@@ -144,7 +144,8 @@ function cueBefore(
   if (sign === 'colon') return { kind: 'direct', act }
   const capital = token.words[0] !== undefined && isCapital(token.words[0])
   const right = found.from === at && found.cue?.manner === 'saying'
-  if (right && sign === 'comma') return { kind: 'direct', act }
+  // “He was, he said, “tired of it””: marks that go on with the reporter's sentence are partial.
+  if (right && sign === 'comma') return { kind: capital || startOf(found) === 0 ? 'direct' : 'partial', act }
   if (before && lexicon.namers.has(before.fold) && !right) return undefined
   if (right && !before?.form.complementizer && skipAdverbs(sentence, found.next, context) >= at)
     return { kind: capital && token.words.length >= FRAGMENT_WORDS_MIN ? 'direct' : 'partial', act }
