@@ -1,9 +1,11 @@
 import type { Range } from '../text/range.ts'
+import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
+import type { Act } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   antecedent,
@@ -20,34 +22,12 @@ import {
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-/** A place in a sentence where somebody speaks: the cue, the subject the sentence gives it, and where its content begins. */
-export interface Act {
-  /** The cue's token in the sentence, and the token after the cue and its subject. */
-  readonly at: number
-  readonly next: number
-  readonly span: Range
-  readonly form: Cue['form'] | 'source'
-  readonly cue?: Cue
-  readonly subject?: Mention
-  /**
-   * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
-   * with; `antecedent`: the cue's clause tells of it: a report that says ….
-   */
-  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
-  /** Who passes the subject's words on: reported Teller from Subject. */
-  readonly teller?: Mention
-  /** The cue stands inside what an earlier act of the sentence tells. */
-  readonly told?: true
-  /** A source whose own words are quoted, whoever tells of it. */
-  readonly quoting?: true
-  /** Whom the subject does it with: talked with … */
-  readonly companion?: Mention
-  /** The token at which its content begins, marked or not; undefined where none follows. */
-  readonly from?: number
-}
+export type { Act } from './shapes.ts'
 
 /** The acts of speech of a sentence, in order. */
 export function readActs(sentence: readonly Token[], context: MentionContext): Act[] {
+  const { grammar } = context.lexicon
+  if (grammar) return readClauseActs(sentence, context, grammar)
   const acts: Act[] = []
   let at = 0
   while (at < sentence.length) {

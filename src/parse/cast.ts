@@ -1,7 +1,8 @@
 import type { SpeakerKind } from '../../schemas/speaker.ts'
 import { type Cut, cut, type Range } from '../text/range.ts'
-import type { Agreement } from './lexicon/lexicon.ts'
+import type { Agreement, Grammar } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf } from './mention.ts'
+import { phraseKeys } from './runs.ts'
 import type { Word } from './word.ts'
 
 /** A printed phrase and its words as they are compared. */
@@ -39,9 +40,11 @@ export class Cast {
   readonly #text: string
   /** Whoever issued the text that a noun stands for. */
   readonly #issuers = new Map<string, Member>()
+  readonly #grammar: Grammar | undefined
 
-  constructor(text: string) {
+  constructor(text: string, grammar?: Grammar) {
     this.#text = text
+    this.#grammar = grammar
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
@@ -90,6 +93,18 @@ export class Cast {
     return titled.length === 1 ? titled[0] : undefined
   }
 
+  /** The person named last before a place, not further back than so many units, who agrees. */
+  personBefore(at: number, from: number, gender: Agreement['gender']): Member | undefined {
+    let best: Member | undefined
+    let near = from
+    for (const member of this.members) {
+      if (member.kind !== 'person' || (gender && member.gender && gender !== member.gender)) continue
+      const place = nearness(member, at)
+      if (place > near) [best, near] = [member, place]
+    }
+    return best
+  }
+
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
@@ -110,7 +125,9 @@ export class Cast {
   }
 
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
-    const known = this.find(mention, agreement) ?? this.#issuerOf(mention)
+    const known = mention.fresh
+      ? this.#at(mention)
+      : (this.find(mention, agreement) ?? this.#issuerOf(mention))
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
     if (mention.issued) this.#issuers.set(mention.issued.form.stem, member)
@@ -124,6 +141,11 @@ export class Cast {
     return form === 'document' && noun?.form.definite && !more?.form.preposition
       ? this.#issuers.get(noun.form.stem)
       : undefined
+  }
+
+  /** Whoever is mentioned at this very place. */
+  #at({ start }: Mention): Member | undefined {
+    return this.members.find(({ mentions }) => mentions[placeOf(mentions, start) - 1]?.start === start)
   }
 
   #score(mention: Mention, phrase: Phrase, member: Member): number {
@@ -206,7 +228,7 @@ export class Cast {
   #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
     return {
       ...cut(this.#text, range),
-      keys: words.map((word) => word.form.stem),
+      keys: this.#grammar ? phraseKeys(words, this.#grammar) : words.map((word) => word.form.stem),
       definite: words[0]?.form.definite ?? false,
     }
   }

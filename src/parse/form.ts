@@ -146,6 +146,11 @@ export class Form implements Letters {
     return this.#bareNoun ?? undefined
   }
 
+  /** A short form whose full stop ends no sentence. */
+  get abbreviation(): boolean {
+    return this.#ask(13, QUESTIONS.abbreviation)
+  }
+
   /** The answer to a question, looked up when it is first asked. */
   #ask(number: number, question: Question): boolean {
     const asked = 1 << (2 * number)
@@ -189,6 +194,7 @@ const QUESTIONS = {
   contentNoun: (form, lexicon, printed) => lexicon.isContentNoun(form),
   thing: (form, lexicon, printed) => lexicon.isThing(form),
   barred: (form, lexicon) => isBarred(form, lexicon),
+  abbreviation: (form, lexicon) => lexicon.grammar?.abbreviations.has(form.fold) === true,
 } satisfies Record<string, Question>
 
 /** A word inside a word: its form, and where it begins in the printed one. */

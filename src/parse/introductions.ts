@@ -65,10 +65,12 @@ function introduces({ form, name, role, label, members }: Mention): boolean {
 
 /** Mentions that an office, a title or a document opens, and the subjects of cues. */
 function* mentions(passages: readonly Passage[], readings: Readings): Generator<Mention> {
+  const { lexicon } = readings.context
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       const { titled, acts, named: hasNames } = readings.of(sentence)
       yield* titled
+      if (lexicon.grammar) continue
       if (hasNames) {
         for (const mention of named(sentence, readings.context)) {
           // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.

@@ -2,8 +2,9 @@ import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
 import { countLetters, type Letters, RIGHT_TO_LEFT, scriptOf } from '../text/script.ts'
 import { Vocabulary } from './form.ts'
-import { ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
+import { ENGLISH_ALONE, ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
+import { en } from './lexicon/en.ts'
 import { plain } from './lexicon/plain.ts'
 
 /** A language and its base direction. */
@@ -37,7 +38,7 @@ export function vocabularyFor(lang: string): Vocabulary {
 }
 
 const TAUGHT: ReadonlyMap<string, Vocabulary> = new Map(
-  [ar].map((lexicon) => [lexicon.lang, new Vocabulary(lexicon)]),
+  [ar, en].map((lexicon) => [lexicon.lang, new Vocabulary(lexicon)]),
 )
 const UNTAUGHT = new Vocabulary(plain)
 
@@ -87,7 +88,7 @@ function isEnglish(text: string, ranges: readonly Range[]): boolean {
         .match(/[a-z]+/g) ?? [],
   )
   const known = words.filter((word) => ENGLISH_WORDS.has(word)).length
-  return known > 0 && known * 10 >= words.length
+  return known * 10 >= words.length && words.some((word) => ENGLISH_ALONE.has(word))
 }
 
 function wellFormed(lang: string | undefined): string | undefined {

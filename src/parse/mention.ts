@@ -1,32 +1,12 @@
 import type { Range } from '../text/range.ts'
+import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
+import type { Mention } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-/** What the words of a mention show of whom they name. */
-export type MentionForm = 'name' | 'role' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
-
-/** Words that name or describe somebody: a name, a role, or both. */
-export interface Mention extends Range, Agreement {
-  readonly form: MentionForm
-  /** All its words, honorifics and names in marks among them. */
-  readonly words: readonly Word[]
-  readonly name?: readonly Word[]
-  readonly role?: readonly Word[]
-  /** The name in marks right behind a body's noun: صحيفة «…». */
-  readonly label?: readonly Word[]
-  /** The people of a joint mention, each by name. */
-  readonly members?: readonly (readonly Word[])[]
-  /** Of an honorific with a pronoun: the styles of whoever it stands for. */
-  readonly styles?: readonly string[]
-  /** The text by which a body or person speaks: «بيان صادر عن …»; the mention names whoever issued it. */
-  readonly issued?: Word
-  /** The role is known by its place alone: any word with the article before a bare one. */
-  readonly guessed?: true
-  /** The token after its last one. */
-  readonly next: number
-}
+export type { Mention, MentionForm } from './shapes.ts'
 
 /** Where words stand, from the first to the last. */
 export function rangeOf(words: readonly Word[]): Range {
@@ -51,6 +31,8 @@ export function readMention(
   context: MentionContext,
 ): Mention | undefined {
   const { surnames } = context
+  const { grammar } = context.lexicon
+  if (grammar) return readCapitalMention(tokens, from, context, grammar)
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (surnames.has(first.fold)) return readNamed(tokens, from, context)

@@ -13,12 +13,12 @@ export interface Passage {
   readonly strays: readonly Range[]
 }
 
-/** The passage of a block, without a byline or dateline glued to its front. */
-export function readPassage(text: string, line: RoledLine): Passage {
+/** The passage of a block, without a byline or dateline glued to its front. `seen` is the text as marks are paired in it. */
+export function readPassage(text: string, line: RoledLine, seen: string = text): Passage {
   const range = line.prefix
     ? trim(text, { start: line.prefix.end, end: line.end })
     : { start: line.start, end: line.end }
-  const found = readStretches(text, range)
+  const found = readStretches(seen, range)
   const repaired = found.map((stretch) =>
     stretch.marks === 'close-only' ? openWhereSaid(text, stretch, line.words) : stretch,
   )

@@ -17,6 +17,8 @@ export interface MentionContext {
   readonly governed?: ReadonlySet<string>
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: ReadonlySet<string>
+  /** Folded words that the article prints in small letters, where capitals tell names. */
+  readonly small?: ReadonlySet<string>
 }
 
 /** Words read from a sentence, and the token after them. */

@@ -147,6 +147,8 @@ function isNamed(text: string, line: Line, end: number, lexicon: Lexicon, joined
     part = gap.trim() === '' ? part + 1 : 1
     if (part > PART_WORDS_MAX) return false
     if (isWire(word, lexicon)) return true
+    // Where names have capitals, places and agencies have them.
+    if (lexicon.grammar && !/^[\p{Lu}\p{N}]/u.test(word.bare)) return false
     if (word.cue || (word.form.preposition && !joined)) return false
     return !word.form.barred || (joined && lexicon.calendar.days.has(word.fold))
   })

@@ -11,6 +11,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
+import { type Follows, followOn, readUtterance } from './utterances.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
 export interface QuoteFound extends Range {
@@ -50,10 +51,12 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
   const { open } = turns
+  let follows: Follows | undefined
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
     const taken = takeTurns(acts, turns)
+    const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
       if (act.subject) subjects.push(act.subject)
@@ -70,11 +73,13 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         turns,
         context,
         open,
+        follows,
       })
       if (!quote) return
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
     })
+    follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
       const act = acts[statement.act]
       const turn = taken[statement.act]
@@ -100,6 +105,7 @@ interface Setting {
   readonly context: MentionContext
   /** The block before left a quotation open. */
   readonly open: boolean
+  readonly follows: Follows | undefined
 }
 
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
@@ -114,16 +120,30 @@ function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
 function readQuote(
   sentence: readonly Token[],
   at: number,
-  { stretch, words: { length: words } }: Marked,
+  token: Marked,
   setting: Setting,
 ): QuoteFound | undefined {
+  const { stretch } = token
+  const words = token.words.length
   if (words === 0) return undefined
+  if (setting.context.lexicon.grammar) return eitherSide(sentence, at, token, setting)
   return (
     afterCue(sentence, at, stretch, words, setting) ??
     afterName(sentence, at, stretch, words, setting) ??
     beforeCue(sentence, at, stretch, words, setting) ??
     alone(sentence, at, stretch, words, setting)
   )
+}
+
+/** Where cues stand on either side of marks. */
+function eitherSide(sentence: readonly Token[], at: number, token: Marked, setting: Setting) {
+  const { stretch, words } = token
+  const said = readUtterance(sentence, at, token, setting)
+  if (!said) return alone(sentence, at, stretch, words.length, setting)
+  const { kind, turn, act = -1 } = said
+  const spoken = setting.acts.findIndex(({ form }) => form !== 'source')
+  const teller = act < 0 ? undefined : reporterOf(turn, act, spoken, setting)
+  return found(stretch, kind, turn, setting.acts[act]?.span, teller)
 }
 
 /** The nearest cue before the stretch governs it; a named source passes the words on. */

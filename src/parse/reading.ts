@@ -1,4 +1,5 @@
 import { type Act, readActs } from './acts.ts'
+import { capitalMentions } from './capitals.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
@@ -31,11 +32,12 @@ export class Readings {
   of(tokens: readonly Token[]): Reading {
     const known = this.#known.get(tokens)
     if (known) return known
+    const { grammar } = this.context.lexicon
     const named = hasSurname(tokens, this.context)
     const earlier = named ? undefined : this.#before?.of(tokens)
     const reading = earlier ?? {
       tokens,
-      titled: [...headed(tokens, this.context)],
+      titled: [...(grammar ? capitalMentions(tokens, this.context, grammar) : headed(tokens, this.context))],
       acts: readActs(tokens, this.context),
       named,
     }

@@ -1,7 +1,7 @@
-import type { Act } from './acts.ts'
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
+import type { Act } from './shapes.ts'
 import { subjectAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
@@ -58,7 +58,9 @@ function subjectOf(
   const cue = clause && !word.head ? TELLING : word.cue
   if (cue?.form === 'verb') return subjectAfter({ sentence, at: from, cue, context })
   const subject = readMention(sentence, from, context)
-  return subject && isSource(subject, context) ? subject : undefined
+  // A capital shows a name to be one.
+  const shown = context.lexicon.grammar !== undefined
+  return subject && (shown || isSource(subject, context)) ? subject : undefined
 }
 
 /** «وفقاً لـ«…»»: a body by its name in marks. */

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { withoutApostrophes } from './apostrophes.ts'
 import type { RoledLine } from './blocks.ts'
 import { Cast, type Member } from './cast.ts'
 import { type Continuation, readContinuations } from './continued.ts'
@@ -10,7 +11,9 @@ import { type Passage, readPassage } from './passage.ts'
 import type { MentionContext } from './phrase.ts'
 import { type QuoteFound, readSpeech, type SourceFound } from './quotes.ts'
 import type { Readings } from './reading.ts'
+import { isCapital } from './runs.ts'
 import { Turns } from './turns.ts'
+import { readWords } from './word.ts'
 
 /** A quotation and the number of the line it stands in. */
 export interface PlacedQuote extends QuoteFound {
@@ -41,13 +44,16 @@ export function readArticleSpeech(
   title?: string,
 ): Speech {
   if (vocabulary.lexicon.lang === 'und') return { quotes: [], sources: [], strays: [], subjects: [] }
-  const cast = new Cast(text)
-  const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line) : undefined))
+  const { grammar } = vocabulary.lexicon
+  const cast = new Cast(text, grammar)
+  // Where an apostrophe looks like a single mark, marks are paired in a text that tells them apart.
+  const seen = grammar ? withoutApostrophes(text, grammar.bareOwnerAfter) : text
+  const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, seen) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
   const readings = introduce(prose, cast, startContext(text, vocabulary), title)
   const { context } = readings
   const continuations = readContinuations(text, lines, passages)
-  const turns = new Turns(cast)
+  const turns = new Turns(cast, grammar !== undefined)
   const quotes: PlacedQuote[] = []
   const sources: SourceFound[] = []
   const subjects: Mention[] = []
@@ -100,7 +106,21 @@ function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, 
 export function startContext(text: string, vocabulary: Vocabulary): MentionContext {
   const { lexicon } = vocabulary
   const careful = new Set(lexicon.misprintable.filter((preposition) => text.includes(preposition)))
-  return { text, vocabulary, lexicon, surnames: new Set(), bodies: new Set(), careful }
+  const small = lexicon.grammar && smallWords(text, vocabulary)
+  return {
+    text,
+    vocabulary,
+    lexicon,
+    surnames: new Set(),
+    bodies: new Set(),
+    careful,
+    ...(small && { small }),
+  }
+}
+
+function smallWords(text: string, vocabulary: Vocabulary): ReadonlySet<string> {
+  const words = readWords(text, { start: 0, end: text.length }, vocabulary)
+  return new Set(words.filter((word) => !isCapital(word)).map((word) => word.fold))
 }
 
 /** A heading's words without marks; a headline's words in marks. */

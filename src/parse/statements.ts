@@ -24,10 +24,19 @@ export function readStatements(
 ): Statement[] {
   return acts.flatMap((act, k) => {
     const found =
-      act.form === 'source'
-        ? sourceContent(sentence, acts, k, context)
-        : contentOf(sentence, acts, k, context)
-    return found ? [{ ...found, act: k, clear: isClear(sentence, act.from) }] : []
+      act.before !== undefined
+        ? rangeOfContent(sentence, act.before, act.start ?? act.at)
+        : act.form === 'source' && act.start === undefined
+          ? sourceContent(sentence, acts, k, context)
+          : contentOf(sentence, acts, k, context)
+    if (!found) return []
+    return [
+      {
+        ...(context.lexicon.grammar ? withSigns(context.text, found) : found),
+        act: k,
+        clear: isClear(sentence, act.from),
+      },
+    ]
   })
 }
 
@@ -44,6 +53,12 @@ function isClear(sentence: readonly Token[], from: number | undefined): boolean 
   return before?.kind === 'colon' || (before?.kind === 'word' && before.form.complementizer)
 }
 
+/** What hugs the first and the last word is content too: £40m, 4%. */
+function withSigns(text: string, { start, end }: Range): Range {
+  const before = /^\p{Sc}$/u.test(text.charAt(start - 1)) ? start - 1 : start
+  return { start: before, end: text.charAt(end) === '%' ? end + 1 : end }
+}
+
 /** From where the content begins to where the telling goes on; nothing where marks hold all that is said. */
 function contentOf(
   sentence: readonly Token[],
@@ -56,6 +71,8 @@ function contentOf(
   if (act?.from === undefined || (act.cue?.stance && !tellsToo(sentence, act))) return undefined
   const opens = sentence[act.from]
   // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
+  // Where cues stand on either side, so do marks with nothing or a comma before them.
+  if (opens?.kind === 'stretch' && act.start !== undefined && act.from === act.next) return undefined
   if (
     opens?.kind === 'stretch' &&
     (sentence[act.from - 1]?.kind !== 'word' || !goesOn(sentence, act.from, acts))
@@ -78,7 +95,7 @@ function contentEnd(
   { lexicon }: MentionContext,
 ): number {
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
-  const end = next?.at ?? sentence.length
+  const end = next?.start ?? next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
     const word = wordAt(sentence, at)
     if (word && sentence[at - 1]?.kind === 'comma') {

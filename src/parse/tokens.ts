@@ -125,6 +125,9 @@ export function readSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
   for (const token of tokens) {
+    const last = sentence.at(-1)
+    if (token.kind === 'stop' && last?.kind === 'word' && last.form.abbreviation && last.end === token.start)
+      continue
     const stop = token.kind === 'stop'
     if (!stop) sentence.push(token)
     if (sentence.length > 0 && (stop || sentence.length >= SENTENCE_TOKENS_MAX)) {

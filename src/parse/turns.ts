@@ -17,6 +17,9 @@ export interface Turn {
 /** How many turns back a subject left out may reach. */
 const TURNS_BACK_MAX = 4
 
+/** How far back somebody may be named who then speaks for the first time: UTF-16 units, two or three sentences. */
+const TOPIC_UNITS_MAX = 400
+
 /** Which rule a subject's place in the sentence stands for. */
 const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
   after: 'subject-after-cue',
@@ -29,12 +32,16 @@ const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
 /** Who has the word, as the article goes on. Lives for one parse. */
 export class Turns {
   readonly #cast: Cast
+  readonly #ownNames: boolean
+  #topic: Member | undefined
   readonly #past: Turn[] = []
   /** The last quotation was left open: the next block may go on with it. */
   open = false
 
-  constructor(cast: Cast) {
+  /** With `ownNames` a group goes by what it is called: “visitors” are never the “critics” who spoke before. */
+  constructor(cast: Cast, ownNames = false) {
     this.#cast = cast
+    this.#ownNames = ownNames
   }
 
   /** Who spoke last. */
@@ -51,13 +58,23 @@ export class Turns {
     const turn = act.subject
       ? this.#bySubject(act, act.subject, agreement)
       : this.#without(act, agreement, earlier)
-    if (turn && (act.form === 'verb' || isPerson(turn))) this.#past.push(turn)
+    if (turn && (act.form === 'verb' || isPerson(turn))) {
+      this.#past.push(turn)
+      this.#topic = undefined
+    }
     return turn
   }
 
   /** Whom a mention names, without giving him the word. */
   whoever(mention: Mention): Member | undefined {
     return this.#cast.meet(mention)[0]
+  }
+
+  /** Whom a sentence without speech is about: “Sharp disagreed.” A pronoun, or marks alone, behind it are his. */
+  tellOf(mention: Mention): Turn | undefined {
+    const member = mention.form === 'pronoun' ? undefined : this.#cast.find(mention)
+    this.#topic = member && isPersonKind(member) ? member : undefined
+    return this.#topic && { members: [this.#topic], via: 'carried', rule: 'last-named' }
   }
 
   /** Whoever a mention names takes the word. */
@@ -85,7 +102,9 @@ export class Turns {
       const styled = subject.styles && this.#cast.styled(subject.styles, subject.start, subject.gender)
       if (styled) this.#cast.name(styled, subject)
       if (styled) return { members: [styled], mention, via: 'pronoun', rule }
-      const before = this.#recall(subject)
+      const before = this.#topicFor(subject) ?? this.#recall(subject) ?? this.#lastNamed(subject)
+      const [one] = before?.members ?? []
+      if (one && subject.stands === 'person') one.gender ??= subject.gender
       return before && { members: before.members, mention, via: 'pronoun', rule }
     }
     // «الطرفان» without names: the two who spoke together last.
@@ -93,7 +112,8 @@ export class Turns {
       const pair = this.#recall({ number: 'dual' })
       if (pair) return { members: pair.members, mention, via: 'group', rule }
     }
-    const group = subject.form === 'group' && !subject.members ? this.#sameGroup(subject) : undefined
+    const group =
+      subject.form === 'group' && !subject.members && !this.#ownNames ? this.#sameGroup(subject) : undefined
     const members = group ? [group] : this.#cast.meet(subject, agreement)
     if (members.length === 0) return undefined
     const [only] = members
@@ -135,10 +155,43 @@ export class Turns {
     return before && { members: before.members, via: 'carried', rule: 'carried-over' }
   }
 
-  #recall(agreement: Agreement): Turn | undefined {
-    const from = Math.max(0, this.#past.length - TURNS_BACK_MAX)
-    return this.#past.slice(from).findLast((turn) => agrees(turn, agreement))
+  #topicFor(subject: Mention): Pick<Turn, 'members'> | undefined {
+    if (subject.stands !== 'person' || !this.#topic) return undefined
+    const turn = { members: [this.#topic] }
+    return canBe(turn, subject) ? turn : undefined
   }
+
+  /** “He” of whom nothing was heard yet: the person named last. */
+  #lastNamed({ start, gender, stands }: Mention): Pick<Turn, 'members'> | undefined {
+    const person =
+      stands === 'person' ? this.#cast.personBefore(start, start - TOPIC_UNITS_MAX, gender) : undefined
+    return person && { members: [person] }
+  }
+
+  #recall(agreement: Agreement & Pick<Mention, 'stands'>): Turn | undefined {
+    const from = Math.max(0, this.#past.length - TURNS_BACK_MAX)
+    return this.#past
+      .slice(from)
+      .findLast((turn) => (agreement.stands ? canBe(turn, agreement) : agrees(turn, agreement)))
+  }
+}
+
+/** Whether a plain pronoun can stand for those who spoke in a turn. */
+function canBe(
+  { members }: Pick<Turn, 'members'>,
+  { stands, gender }: Pick<Mention, 'stands' | 'gender'>,
+): boolean {
+  const [first] = members
+  if (!first) return false
+  const body = first.kind === 'organization'
+  if (stands === 'several') return members.length > 1 || first.kind === 'group' || body
+  if (members.length > 1) return false
+  if (stands === 'body') return body || first.kind === 'document'
+  return isPersonKind(first) && (!gender || !first.gender || gender === first.gender)
+}
+
+function isPersonKind({ kind }: Member): boolean {
+  return kind === 'person' || kind === 'unknown-person'
 }
 
 /** Whether a verb without a subject may belong to those who spoke in a turn. */

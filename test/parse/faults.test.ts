@@ -31,7 +31,7 @@ t.test('a line with speech in it is no byline', async (t) => {
 })
 
 t.test('a language that is not read gives nobody the word', async (t) => {
-  t.strictSame(speakers(parse('The mayor said: “We will not close the market.”', {})), [])
+  t.strictSame(speakers(parse('Le maire a dit : « Nous ne fermerons pas le marché cette année. »', {})), [])
   t.strictSame(speakers(parse('قال سامر الجندلي: «لن نغلق السوق».', { lang: 'fa' })), [])
 })
 

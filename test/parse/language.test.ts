@@ -14,6 +14,9 @@ t.test('the language is read from the letters', async (t) => {
     ['العנוان', 'ar', 'rtl'],
     ['העירייה פתחה שוק חדש על גדת הנהר.', 'he', 'rtl'],
     ['The town has opened a new market on the bank of the river.', 'en', 'ltr'],
+    ['“We will not close,” said Marlow.', 'en', 'ltr'],
+    ['Het was druk in de stad en de markt is open.', 'und', 'ltr'],
+    ['Was will er in der Stadt?', 'und', 'ltr'],
     ['La mairie ouvre un marché neuf près du fleuve.', 'und', 'ltr'],
     ['Мэрия открыла новый рынок.', 'und', 'ltr'],
   ]
@@ -28,6 +31,33 @@ t.test('an Arabic article that begins with a Latin word stays Arabic and rtl', a
     t.strictSame(languageOf(text), { lang: 'ar', dir: 'rtl' }, text)
     t.match(parseArticle({ text }), { lang: 'ar', dir: 'rtl' }, text)
   }
+})
+
+t.test('an English article that begins with an Arabic word stays English and ltr', async (t) => {
+  for (const text of [
+    'السوق is what the traders of Hartwell call the square, and they will not sell it.',
+    '«خبر» – the Arabic word for news – was the name of the paper.',
+  ]) {
+    t.strictSame(languageOf(text), { lang: 'en', dir: 'ltr' }, text)
+    t.match(parseArticle({ text }), { lang: 'en', dir: 'ltr' }, text)
+  }
+})
+
+t.test('a quotation in the other language does not change the language of an article', async (t) => {
+  t.strictSame(
+    languageOf('قال المدير في ختام اللقاء مع التجار: “The market is open to all”، ثم غادر القاعة.'),
+    {
+      lang: 'ar',
+      dir: 'rtl',
+    },
+  )
+  t.strictSame(
+    languageOf('The mayor greeted the traders with «أهلاً وسهلاً» and said that the market was open.'),
+    {
+      lang: 'en',
+      dir: 'ltr',
+    },
+  )
 })
 
 t.test('a foreign name does not make an Arabic text foreign', async (t) => {
@@ -72,11 +102,17 @@ t.test('a block that runs the other way says so, others say nothing', async (t) 
 })
 
 t.test(
-  'quotations are read in Arabic, whatever country its tag names, and in no other language',
+  'quotations are read in Arabic and English, whatever country a tag names, and in no other language',
   async (t) => {
     const text = 'قال سامر الجندلي: «لن نغلق السوق».'
     t.equal(heard(text, { lang: 'ar-MA' }).length, 1)
     t.equal(heard(text, { lang: 'AR' }).length, 1)
-    t.equal(heard('The mayor said that “we will not close the market” this year.').length, 0)
+    const english = 'Lena Marlow said: “We will not close the market.”'
+    t.equal(heard(english, { lang: 'en-GB' }).length, 1)
+    t.equal(heard(english).length, 1)
+    const french = 'Le maire a dit : « Nous ne fermerons pas le marché cette année. »'
+    t.equal(heard(french).length, 0)
+    t.equal(heard(french, { lang: 'fr' }).length, 0)
+    t.equal(heard(english, { lang: 'fr' }).length, 0)
   },
 )

@@ -67,12 +67,63 @@ const signs = fc.constantFrom(
   ],
   ...['\n', '\n\n', '\r\n', '\u2028', '\u200f', '\u202b', '\ufeff', '\u064b', '\u0000'],
 )
+const englishWords = fc.constantFrom(
+  ...[
+    'Lena',
+    'Marlow',
+    'Mr',
+    'the',
+    'a',
+    'minister',
+    'Minister',
+    'of',
+    'trade',
+    'union',
+    'report',
+    'another',
+  ],
+  ...[
+    'said',
+    'told',
+    'called',
+    'adding',
+    'quoted',
+    'by',
+    'as',
+    'saying',
+    'that',
+    'and',
+    'who',
+    'he',
+    'she',
+    'they',
+  ],
+  ...[
+    'According',
+    'according',
+    'to',
+    'was',
+    'port',
+    'workers’',
+    "won't",
+    'next',
+    'Monday',
+    'March',
+    '3',
+    '“No,”',
+  ],
+)
+const englishSigns = fc.constantFrom(...`“”‘’'":,.—(?£%`, '. ', '\n')
+const english = fc
+  .array(fc.oneof(englishWords, englishWords, englishSigns), { maxLength: 120 })
+  .map((parts) => parts.join(' '))
 const newsy = fc
   .array(fc.oneof(words, signs, fc.constant(' ')), { maxLength: 120 })
   .map((parts) => parts.join(''))
 const text = fc.oneof(
   newsy,
   newsy,
+  english,
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ maxLength: 200 }),
 )
@@ -205,7 +256,24 @@ t.test('texts of the largest size, made to cost most, are read', async (t) => {
     'وقال الوزير إن الأمر، ',
     'سطر\n',
   ]
-  for (const piece of [...pieces, 'اليوم الجمعة 23 ', 'قال: ', '(', 'ا\u064b', 'وزير ومدير و', '- ب\n']) {
+  const latin = [
+    'the ‘',
+    "workers' ",
+    'said ',
+    'Lena Marlow said the head of the union, ',
+    'the “No,” he said, ',
+  ]
+  for (const piece of [
+    ...pieces,
+    ...latin,
+    'a report by ',
+    'اليوم الجمعة 23 ',
+    'قال: ',
+    '(',
+    'ا\u064b',
+    'وزير ومدير و',
+    '- ب\n',
+  ]) {
     const item = parseArticle({ text: piece.repeat(Math.floor(limits.article_bytes_max / 2 / piece.length)) })
     t.ok(item.quotes.length <= limits.article_quotes_max, JSON.stringify(piece))
   }

@@ -74,7 +74,9 @@ class DateReader {
 
   /** The date that starts at a word. */
   at(at: number, start: DateStart): Found | undefined {
+    const directed = this.#calendar.fronted ? this.#directed(at) : undefined
     return (
+      directed ??
       (start === NUMBER ? this.#numeric(at) : undefined) ??
       (start.day ? this.#day(at) : undefined) ??
       this.#period(at, start) ??
@@ -110,7 +112,7 @@ class DateReader {
     const date = this.#monthDate(at)
     if (date) at += date.length
     if (offset === undefined && weekday === undefined && !date) return undefined
-    const direction = date?.year === undefined ? this.#calendar.directions.get(this.#fold(at)) : undefined
+    const direction = date?.year === undefined ? this.#directionAt(at) : undefined
     if (direction !== undefined) at++
     const { length: _, ...facts } = date ?? { length: 0 }
     return {
@@ -125,6 +127,7 @@ class DateReader {
 
   /** 23 شباط/فبراير 2022. */
   #monthDate(from: number) {
+    if (this.#calendar.fronted && this.#number(from) === undefined) return this.#monthFirst(from)
     const date = this.#number(from)
     if (date === undefined || !isDate(date)) return undefined
     const of = this.#calendar.yearWords.has(this.#fold(from + 1)) ? 1 : 0
@@ -133,6 +136,38 @@ class DateReader {
     const year = this.#year(from + 1 + of + month.length)
     const length = 1 + of + month.length + (year?.length ?? 0)
     return { date, month: month.month, ...(year && { year: year.year }), length }
+  }
+
+  /** The direction that stands behind what it directs. */
+  #directionAt(at: number): Found['direction'] {
+    return this.#calendar.fronted ? undefined : this.#calendar.directions.get(this.#fold(at))
+  }
+
+  /** March 3, 2026. */
+  #monthFirst(from: number) {
+    const month = this.#month(from)
+    const date = month && this.#number(from + month.length)
+    if (!month || date === undefined || !isDate(date)) return undefined
+    const year = this.#year(from + month.length + 1)
+    return {
+      date,
+      month: month.month,
+      ...(year && { year: year.year }),
+      length: month.length + 1 + (year?.length ?? 0),
+    }
+  }
+
+  /** Last week, next Monday, this March. */
+  #directed(from: number): Found | undefined {
+    const { directions, units, weekdays, months } = this.#calendar
+    const direction = directions.get(this.#fold(from))
+    if (direction === undefined) return undefined
+    const next = this.#fold(from + 1)
+    const [unit, weekday, month] = [units.get(next), weekdays.get(next), months.get(next)]
+    const length = 2
+    if (unit) return { kind: 'relative', unit, direction, length }
+    if (weekday !== undefined) return { kind: 'weekday', weekday, direction, length }
+    return month === undefined ? undefined : { kind: 'relative', month, direction, length }
   }
 
   /** A month's name of one or two words, perhaps followed by its other name: شباط/فبراير، يوليو (تموز). */
@@ -169,7 +204,7 @@ class DateReader {
     if (!opening && !period) return undefined
     const at = from + (opening?.length ?? 0)
     const unit = units.get(this.#fold(at))
-    const direction = directions.get(this.#fold(at + 1))
+    const direction = this.#directionAt(at + 1)
     // «الأمين العام الحالي» is an office's adjective, «السوق العام المقبل» a year.
     const before = this.#words[at - 1]
     const adjective = unit === 'year' && !opening && before?.head !== undefined
@@ -182,7 +217,7 @@ class DateReader {
     const year = this.#year(end)
     if (year)
       return { kind: 'explicit', month: month.month, year: year.year, length: end + year.length - from }
-    const which = directions.get(this.#fold(end))
+    const which = this.#directionAt(end)
     return which === undefined
       ? undefined
       : { kind: 'relative', month: month.month, direction: which, length: end + 1 - from }

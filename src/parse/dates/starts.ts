@@ -28,13 +28,14 @@ export function startsOf(calendar: Calendar): ReadonlyMap<string, DateStart> {
 const known = new WeakMap<Calendar, ReadonlyMap<string, DateStart>>()
 
 function findStarts(calendar: Calendar): ReadonlyMap<string, DateStart> {
-  const { days, dayWords, weekdays, units, months, spans, openings, vague } = calendar
+  const { days, dayWords, weekdays, units, months, spans, openings, vague, directions, fronted } = calendar
   const starts = new Map<string, DateStart>()
   const add = (word: string, start: Partial<DateStart>) => {
     starts.set(word, { ...(starts.get(word) ?? NOTHING), ...start })
   }
   for (const word of [...days.keys(), ...dayWords, ...weekdays.keys()]) add(word, { day: true })
   for (const name of [...units.keys(), ...months.keys()]) add(name.split(' ')[0] ?? name, { period: true })
+  if (fronted) for (const word of [...months.keys(), ...directions.keys()]) add(word, { day: true })
   for (const word of spans) add(word, { span: true })
   for (const [first = ''] of openings)
     add(first, { openings: openings.filter((phrase) => phrase[0] === first) })

@@ -8,20 +8,14 @@ export const FOREIGN_LETTERS: readonly (readonly [string, string])[] = [
   ['fa', 'پچژگکی'],
 ]
 
-/** Function words that no other language in Latin letters uses in such number. */
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'and',
-  'to',
-  'in',
-  'is',
-  'that',
-  'it',
-  'was',
-  'for',
-  'on',
-  'with',
-  'been',
-  'have',
-])
+/** Function words of which every English text is full; some of them are words of its neighbours too. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  'the of and to in is that it was for on with been have said she they this from has were who their would not we are but'.split(
+    ' ',
+  ),
+)
+
+/** Those among them that Dutch, German, the Romance and the Nordic languages have not: one at least must stand there. */
+export const ENGLISH_ALONE: ReadonlySet<string> = new Set(
+  'the and that with said she they this from were who their would'.split(' '),
+)

@@ -53,6 +53,8 @@ export interface Head extends Agreement {
   readonly quantifier?: true
   /** Of a pronoun that honours: stems of the styles and offices that its bearer goes by. */
   readonly styles?: readonly string[]
+  /** Of a plain pronoun: what it can stand for, a person, a body or document, or several. */
+  readonly stands?: 'person' | 'body' | 'several'
 }
 
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -85,6 +87,8 @@ export interface Calendar {
   readonly spanFillers: ReadonlySet<string>
   /** A verb in the future. */
   readonly future: (word: Letters) => boolean
+  /** “March 3”, “last week”: the month before the day, the direction before what it directs. */
+  readonly fronted?: true
 }
 
 /** Phrases by their first word. Of those that begin alike, the longest comes first. */
@@ -117,6 +121,35 @@ export interface LineWords {
   readonly endings: ReadonlySet<string>
   /** Labels before a colon that are not speakers: “in pictures”, “breaking”. */
   readonly labels: ReadonlySet<string>
+}
+
+/**
+ * How a language builds phrases and sentences that tells names by capitals, sets its article apart from the noun, and
+ * puts subjects on either side of the verb. A lexicon without one is read by the grammar of Arabic.
+ */
+export interface Grammar {
+  /** What stands before a noun phrase and is no part of it: articles, possessives, numerals. */
+  readonly determiners: ReadonlySet<string>
+  /** Those among them that bring in somebody new. */
+  readonly indefinite: ReadonlySet<string>
+  /** Prepositions that hold a noun to the noun before it: “of”, “for”. */
+  readonly linkers: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** Adjectives that stand behind a noun, before such a preposition: “close (to)”. */
+  readonly adjuncts: ReadonlySet<string>
+  /** Between a subject and its verb: “has”, “had”. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** “Quoted (by … as saying)”: a verb whose subject's words another passes on. */
+  readonly quoted: ReadonlySet<string>
+  /** Before whoever does what a passive tells: “by”. */
+  readonly agents: ReadonlySet<string>
+  /** Pronouns in any case that show the gender of one person. */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>
+  /** Short forms whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Whether an owner's ending stands on a word; an apostrophe alone may follow a word with `bareOwnerAfter` last. */
+  readonly isOwner: (word: Letters) => boolean
+  readonly bareOwnerAfter: string
 }
 
 /** Everything the parser knows of a language. Words are compared folded. */
@@ -261,4 +294,6 @@ export interface Lexicon {
   readonly fields: ReadonlySet<string>
   readonly calendar: Calendar
   readonly lines: LineWords
+  /** Absent for a language that is read as Arabic is. */
+  readonly grammar?: Grammar
 }

@@ -1,0 +1,60 @@
+import type { Range } from '../text/range.ts'
+import type { Agreement, Cue, Head } from './lexicon/lexicon.ts'
+import type { Word } from './word.ts'
+
+/** What the words of a mention show of whom they name. */
+export type MentionForm = 'name' | 'role' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
+
+/** Words that name or describe somebody: a name, a role, or both. */
+export interface Mention extends Range, Agreement {
+  readonly form: MentionForm
+  /** All its words, honorifics and names in marks among them. */
+  readonly words: readonly Word[]
+  readonly name?: readonly Word[]
+  readonly role?: readonly Word[]
+  /** The name in marks right behind a body's noun: صحيفة «…». */
+  readonly label?: readonly Word[]
+  /** The people of a joint mention, each by name. */
+  readonly members?: readonly (readonly Word[])[]
+  /** Of an honorific with a pronoun: the styles of whoever it stands for. */
+  readonly styles?: readonly string[]
+  /** The text by which a body or person speaks: «بيان صادر عن …»; the mention names whoever issued it. */
+  readonly issued?: Word
+  /** The role is known by its place alone: any word with the article before a bare one. */
+  readonly guessed?: true
+  /** Somebody new: “another resident”. */
+  readonly fresh?: true
+  /** Of a pronoun: what it can stand for. */
+  readonly stands?: Head['stands']
+  /** The token after its last one. */
+  readonly next: number
+}
+
+/** A place in a sentence where somebody speaks: the cue, the subject the sentence gives it, and where its content begins. */
+export interface Act {
+  /** The cue's token in the sentence, and the token after the cue and its subject. */
+  readonly at: number
+  readonly next: number
+  readonly span: Range
+  readonly form: Cue['form'] | 'source'
+  readonly cue?: Cue
+  readonly subject?: Mention
+  /**
+   * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
+   * with; `antecedent`: the cue's clause tells of it: a report that says ….
+   */
+  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
+  /** Who passes the subject's words on: reported Teller from Subject. */
+  readonly teller?: Mention
+  /** The cue stands inside what an earlier act of the sentence tells. */
+  readonly told?: true
+  /** A source whose own words are quoted, whoever tells of it. */
+  readonly quoting?: true
+  /** Whom the subject does it with: talked with … */
+  readonly companion?: Mention
+  /** The token at which its content begins, marked or not; undefined where none follows. */
+  readonly from?: number
+  /** Where subjects stand before their cue: the first token of both, and the token at which content before it begins. */
+  readonly start?: number
+  readonly before?: number
+}
