@@ -206,10 +206,12 @@ function skipAsides(sentence: readonly Token[], from: number, context: MentionCo
 /** Where the content of a source that stands first begins; undefined for one that stands elsewhere. */
 export function frontedStart(
   sentence: readonly Token[],
-  { at, next }: Act,
-  { lexicon }: MentionContext,
+  act: Act,
+  context: MentionContext,
 ): number | undefined {
-  if (at > FRONTED_TOKENS_MAX) return undefined
+  if (act.at > FRONTED_TOKENS_MAX) return undefined
+  const { lexicon } = context
+  const next = skipAdverbs(sentence, act.next, context)
   const comma = sentence[next]?.kind === 'comma' ? next + 1 : next
   const opens = wordAt(sentence, comma)
   return opens && lexicon.fronted.has(opens.fold) ? comma + 1 : comma

@@ -133,9 +133,19 @@ function readOffice(
     next: role.next,
   }
   const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarks(tokens, role.next)
-  if (!name) return base
+  if (!name) return withSecondOffice(tokens, base, context)
   const next = behindApposition(tokens, name.next, context)
   return { ...base, ...span(tokens, at, next), name: name.words, next }
+}
+
+/** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */
+function withSecondOffice(tokens: readonly Token[], base: Mention, context: MentionContext): Mention {
+  const at = base.next + 1
+  if (tokens[base.next]?.kind !== 'comma' || headAt(tokens, at)?.kind !== 'office') return base
+  const role = readRole(tokens, at, context)
+  const name = nameAfter(tokens, role.next, role.glued, context)
+  if (!name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
+  return { ...base, ...span(tokens, 0, name.next), start: base.start, name: name.words, next: name.next }
 }
 
 /** «الباحث "…"»: a name in marks behind an office. */

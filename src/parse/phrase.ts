@@ -405,9 +405,8 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (!word) return false
   if (surnames.has(word.fold)) return true
   if (length === 0) return false
-  // «سعيد وزيري، …»: behind a first name, “my minister” is a surname that ends like it.
-  const end = tokens[at + 1]
-  if (!word.form.definite) return word.head?.closed === true && word.head.kind === 'office' && endsName(end)
+  // «سعيد وزيري، …»، «بشير حلاق:»: an office that nothing completes, where the name ends, is a surname.
+  if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
   const joined = next.joined
@@ -478,7 +477,10 @@ function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
   const noun = word?.unpreposed
-  return noun !== undefined && !noun.form.contentNoun && isNounOf(tokens, at, context)
+  if (!noun || noun.form.contentNoun || !isNounOf(tokens, at, context)) return false
+  // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
+  const { fold, form, head } = noun
+  return form.common || form.thing || head !== undefined || context.lexicon.fields.has(fold)
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */

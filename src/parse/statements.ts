@@ -129,7 +129,8 @@ function sourceContent(
   if (act.from !== undefined)
     return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length
-  if (before >= SOURCED_WORDS_MIN) return rangeOfContent(sentence, 0, act.at)
+  if (before >= SOURCED_WORDS_MIN)
+    return rangeOfContent(sentence, 0, withoutLink(sentence, act.at, context.lexicon.links))
   const from = sentence[act.next]?.kind === 'comma' ? act.next + 1 : act.next
   return rangeOfContent(sentence, from, contentEnd(sentence, from, acts, k, context))
 }

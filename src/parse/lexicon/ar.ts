@@ -56,7 +56,7 @@ function cue({ bare, fold }: Letters): Cue | undefined {
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
-const NO_CUES = new Set(['هنا', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
+const NO_CUES = new Set(['هنا', 'اثنا', 'اثنتا', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
@@ -153,6 +153,12 @@ const FIELDS = `
 فروسية أعصاب باطنية صيدلة رياضيات حاسب موهوبين ائتمان صرافة أرصاد زلازل جيولوجيا أول تنفيذي إقليمي محلي وطني
 `
 
+/** People in the plural before whose they are: نقيب سائقي الحافلات. */
+const CONSTRUCT_PLURALS = `سائقي مهندسي فلاحي مزارعي مسؤولي مسئولي موظفي معلمي مدرسي صحفيي صحافيي مقاتلي لاعبي مدربي مشجعي متحدثي
+مراقبي محللي مستشاري ممثلي منتجي مصدري مستوردي مستخدمي مراسلي مصوري ناشري باحثي مشغلي مربي أعضاء قادة رؤساء كبار أولياء
+عمال طلاب طلبة أهالي سكان ضباط جنود عناصر أفراد تجار ملاك أصحاب أطباء محامي قضاة وزراء نواب شيوخ علماء خبراء مقاولي منسوبي
+مسلحي مجاهدي متقاعدي مراقبي مفتشي منظمي متطوعي ناشطي حراس بائعي صيادي بحارة عاملي مشتركي حجاج معتمري خريجي`
+
 /** Arabic. */
 export const ar: Lexicon = {
   lang: 'ar',
@@ -174,6 +180,9 @@ export const ar: Lexicon = {
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
+    // «للائحة»: where the noun's own first letter is a lam, the two are it and the article's.
+    if (/^لل/.test(word.bare) && heads.has(word.fold.slice(1)))
+      return { noun: `ال${word.bare.slice(1)}`, units: 1 }
     if (/^لل/.test(word.bare) && word.fold.length > 4) return { noun: `ال${word.bare.slice(2)}`, units: 2 }
     return /^[بلك]/.test(word.fold) && word.fold.length > 3
       ? { noun: word.bare.slice(1), units: 1 }
@@ -306,7 +315,7 @@ export const ar: Lexicon = {
     const printed = word.bare.endsWith('ي') ? `${word.bare.slice(0, -1)}ى` : ''
     return PREPOSITIONS_IN_MAQSURA.includes(printed) ? printed : undefined
   },
-  fields: words(FIELDS),
+  fields: words(`${FIELDS} ${CONSTRUCT_PLURALS}`),
   calendar,
   lines,
 }
@@ -314,7 +323,7 @@ export const ar: Lexicon = {
 const ADVERBS = words(
   `بهدوء بصراحة بقوة بغضب بسخرية بحزم بثقة باختصار بحماس باستمرار بدوره بدورها بدورهما بدورهم أيضا مجددا هاتفيا مرارا
   صراحة علنا حرفيا بوضوح بشدة تحديدا سابقا لاحقا مؤخرا مساء صباح ظهر ليل اليوم أمس غدا كذلك
-   بعدها حينها آنذاك وقتها فجر عصر قائلا له لها لي لهم لنا فيه فيها به`,
+   بعدها نفسه نفسها ذاته ذاتها نفسهم حينها آنذاك وقتها فجر عصر قائلا له لها لي لهم لنا فيه فيها به`,
 )
 
 /** Adjectives of offices and bodies that lack the ending of a relative adjective. */

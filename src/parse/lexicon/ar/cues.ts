@@ -60,11 +60,11 @@ const SAYING_WEAKLY = `
 بشّر يبشّر مبشّر تبشيره: ب | تناقل يتناقل متناقل تناقله: noun | لخّص يلخّص ملخّص تلخيصه: noun
 سرد يسرد سارد سرده: noun | تابع يتابع متابع متابعته | عاد يعود عائد - | زاد يزيد زائد -
 واصل يواصل مواصل مواصلته | اختتم يختتم مختتم اختتامه | مضى يمضي - - | ختم يختم خاتم ختامه
-أتبع يتبع متبع - | أكمل يكمل مكمل إكماله | استهل يستهل مستهل استهلاله | أمل يأمل آمل أمله: ب
+أتبع يتبع متبع - | أكمل يكمل مكمل إكماله | استهل يستهل مستهل استهلاله | - يأمل آمل أمله: ب
 افترض يفترض مفترض افتراضه
 قدّر يقدّر مقدّر تقديره | ذهب يذهب ذاهب ذهابه
 خشي يخشى خاشي خشيته: من noun | تصور يتصور متصور تصوره | تطلع يتطلع متطلع تطلعه: إلى ل | رجا يرجو راجي رجاؤه
-استذكر يستذكر مستذكر -: noun | دفع يدفع - - | تذكر يتذكر متذكر - | أدلى يدلي مدلي -
+استذكر يستذكر مستذكر -: noun | دفع يدفع - - | أبرز يبرز مبرز - | تذكر يتذكر متذكر - | أدلى يدلي مدلي -
 `
 
 /** Verbs of writing, whose words may stand some way behind. */
@@ -105,7 +105,9 @@ const MUTUAL = `
 
 /** Verbs that take the one spoken to, or spoken of, as a pronoun: سألني، أخبرته، وصفها. */
 const WITH_OBJECT =
-  'سأل أخبر أبلغ أجاب خاطب ذكّر نصح حذر ناشد طالب دعا وصف اعتبر اتهم حمّل قال أعلن أكد ذكر كشف أوضح'
+  'سأل أخبر أبلغ أجاب خاطب ذكّر نصح حذر ناشد طالب دعا وصف اعتبر اتهم حمّل قال أعلن أكد ذكر كشف أوضح نفى'
+/** What somebody calls somebody now: يصفه. */
+const LABELLED_NOW = 'يصف يعتبر يسمي'
 const OBJECTS = ['ني', 'ه', 'ها', 'هم', 'نا', 'هما']
 
 /** Nouns of speech with no pronoun that go on with the verb before them: «عقّب بالقول». */
@@ -141,6 +143,7 @@ export function cueForms(): [string, Cue][] {
     ...rowForms(RELAYING, { ...saying, from: 'عن' }),
     ...rowForms(MUTUAL, { ...acting, mutual: true }),
     ...WITH_OBJECT.split(' ').flatMap(objectForms),
+    ...LABELLED_NOW.split(' ').flatMap(labelledForms),
     ...rowForms(WRITING, { ...saying, weak: 'marks' }),
     ...rowForms(SAYING_WEAKLY, { ...saying, weak: 'content' }),
     ...rowForms(ACTING_WEAKLY, { ...acting, weak: 'content' }),
@@ -188,7 +191,7 @@ function forms(
   // A participle's accusative wins over a verb's dual with the same letters: آملاً.
   return [
     ...(participle === '-' ? [] : participleForms(participle).map(([f, a]) => entry(f, 'participle', a))),
-    ...perfectForms(perfect).map(([form, agreement]) => entry(form, 'verb', agreement)),
+    ...(perfect === '-' ? [] : perfectForms(perfect)).map(([form, agreement]) => entry(form, 'verb', agreement)),
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
       entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
@@ -256,11 +259,20 @@ function nounForms(noun: string): [string, Agreement][] {
 }
 
 function objectForms(verb: string): [string, Cue][] {
-  const stem = verb.replace(/ا$/, '')
+  const stem = verb.replace(/[اى]$/, '')
   const labels = LABELLING.includes(`${verb} `)
   const manner: Manner = labels ? { manner: 'acting', labels: true } : { manner: 'saying' }
   return OBJECTS.flatMap((object): [string, Cue][] => [
-    [verb + object, { form: 'verb', ...manner, ...M1 }],
+    // «نفاه»: a final alef maqsura is an alef before a pronoun.
+    [verb.replace(/ى$/, 'ا') + object, { form: 'verb', ...manner, ...M1 }],
     [`${stem}ت${object}`, { form: 'verb', ...manner, ...F1 }],
+  ])
+}
+
+function labelledForms(imperfect: string): [string, Cue][] {
+  const manner: Manner = { manner: 'acting', labels: true }
+  return OBJECTS.flatMap((object): [string, Cue][] => [
+    [imperfect + object, { form: 'verb', imperfect: true, ...manner, ...M1 }],
+    [`ت${imperfect.slice(1)}${object}`, { form: 'verb', imperfect: true, ...manner, ...F1 }],
   ])
 }
