@@ -129,7 +129,11 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const open = acts.findLast((act) => act.from !== undefined && act.from <= at)
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
+  const after = relative ? undefined : subjectAfter(site)
+  // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
+  const own = after?.name !== undefined || after?.form === 'role'
+  const joins =
+    isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
@@ -143,7 +147,6 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const adjacent = subjectBefore(site, false) ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
-  const after = subjectAfter(site)
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)

@@ -269,12 +269,11 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const phrase = readRole(tokens, at, context, true)
   const form =
     head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
-  // «قال أحد السكان، سعيد النجار، إنّ»: between commas somebody has a name after all.
-  const name =
-    form === 'anonymous' && tokens[phrase.next]?.kind === 'comma'
-      ? nameAfter(tokens, phrase.next, true, context)
-      : undefined
-  if (name && tokens[name.next]?.kind === 'comma') {
+  // «قال أحد السكان، سعيد النجار، إنّ»، «وقال الجار بشير حلاق:»: somebody has a name after all.
+  const apart = tokens[phrase.next]?.kind === 'comma'
+  const named = form === 'anonymous' ? nameAfter(tokens, phrase.next, true, context) : undefined
+  const name = apart || named === undefined || named.words.length > 1 ? named : undefined
+  if (name && (!apart || tokens[name.next]?.kind === 'comma')) {
     return {
       form: 'role',
       ...agreement(head),
@@ -313,8 +312,9 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
-  if (trade > 0) return titled(tokens, at, name.words, trade, name.next)
-  if (second && first.form.definite && !surnames.has(first.fold) && !lexicon.nameLinks.has(second.fold)) {
+  if (trade > 0 && !isFirstName(name.words, trade, context)) return titled(tokens, at, name.words, trade, name.next)
+  const proper = lexicon.nameLinks.has(second?.fold ?? '') || isFirstName(name.words, 1, context)
+  if (second && first.form.definite && !surnames.has(first.fold) && !(proper && !second.form.definite)) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }
@@ -343,6 +343,12 @@ function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContex
     return word.form.definite && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
   })
   return last + 1
+}
+
+/** «الحسين أوعلي»: one word with the article that is nothing else is a first name, no trade. */
+function isFirstName([first, second]: readonly Word[], trade: number, { lexicon }: MentionContext): boolean {
+  if (!first || !second || trade !== 1) return false
+  return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
 
 /** A trade and a name. */

@@ -99,7 +99,7 @@ export function readRole(
       continue
     }
     // «السفارة وسفيرها»: an office with a pronoun is somebody else.
-    if (endsPhrase(word, context) || word.head?.closed || word.joined?.head?.closed) break
+    if (endsPhrase(word, context) || closesItself(word, lexicon)) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&
@@ -128,6 +128,12 @@ export function readRole(
     closed = 'name'
   }
   return { words, next: at, glued: closed !== false }
+}
+
+/** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */
+function closesItself({ fold, head, joined }: Word, lexicon: Lexicon): boolean {
+  if (head?.closed) return !(head.kind === 'office' && lexicon.fields.has(fold))
+  return joined?.head?.closed === true
 }
 
 /** How far behind a governed preposition another may show that the first belongs to the mention: tokens. */
@@ -411,6 +417,8 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
   const joined = next.joined
   if (joined && joined.cue) return false
+  // «فارس النجار وميرا كوستان»
+  if (joined && !joined.form.common && !joined.head && !joined.form.definite && joined.fold.length > 2) return true
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
   const leads =
     lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)

@@ -81,9 +81,11 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
     })
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
-      const act = acts[statement.act]
-      const turn = taken[statement.act]
+      const main = mainOf(acts, statement.act)
+      const act = acts[main]
+      const turn = taken[main] ?? taken[statement.act]
       if (!act || !turn) continue
+      const teller = act.teller && turns.whoever(act.teller)
       quotes.push({
         start: statement.start,
         end: statement.end,
@@ -91,6 +93,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         marks: 'none',
         turn,
         ...(statement.clear && { clear: true as const }),
+        ...(teller && !turn.members.includes(teller) && { reportedBy: teller }),
         cue: act.span,
       })
     }
@@ -160,8 +163,7 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   const cued = quoting >= 0 ? (acts[spoken] ?? act) : act
   if (!isSpeech(sentence, at, words, introducer, cued, context)) return undefined
   // «بالقول» goes on with the verb before it: the verb is the cue.
-  const main =
-    act.form === 'noun' ? acts.findLastIndex((other, i) => i < governing && other.form === 'verb') : governing
+  const main = mainOf(acts, governing)
   const cue = (acts[main] ?? act).span
   // A relayed speaker stays with the noun: «نقل فلان عن فلانة قولها».
   const turn = taken[main] ?? taken[governing]
@@ -172,6 +174,13 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
     cue,
     reporterOf(turn, governing, spoken, setting),
   )
+}
+
+/** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */
+function mainOf(acts: readonly Act[], k: number): number {
+  if (acts[k]?.form !== 'noun') return k
+  const verb = acts.findLastIndex((other, i) => i < k && other.form === 'verb')
+  return verb >= 0 && acts[verb]?.from === undefined ? verb : k
 }
 
 /**

@@ -285,6 +285,8 @@ function skipToVerb(sentence: readonly Token[], from: number, context: MentionCo
 /** Whether a subject can belong to a verb: its gender must fit; groups take either, of bare names it is not known. */
 function agrees(mention: Mention, cue: Cue): boolean {
   if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
+  // «قالت النائب سعاد …»: beside a name an office keeps its masculine.
+  if (mention.form === 'role' && mention.name?.length && mention.gender === 'm') return true
   return !mention.gender || !cue.gender || mention.gender === cue.gender
 }
 

@@ -53,13 +53,6 @@ const READINGS: Readonly<Record<string, (item: NewsItem) => unknown>> = {
   publisher: (item) => item.source.publisher?.name,
   agencies: (item) => item.source.agencies.filter((agency) => agency.named).map((agency) => agency.name),
   creditLine: (item) => item.source.creditLine?.text,
-  indirect: (item) =>
-    item.quotes
-      .filter((quote) => quote.kind === 'indirect')
-      .map((quote) => [
-        quote.text,
-        ...quote.speakers.map((id) => item.speakers.find((speaker) => speaker.id === id)?.name),
-      ]),
   embeds: (item) => item.embeds.map((embed) => embed.text),
 }
 

@@ -56,7 +56,7 @@ function cue({ bare, fold }: Letters): Cue | undefined {
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
-const NO_CUES = new Set(['هنا', 'اثنا', 'اثنتا', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
+const NO_CUES = new Set(['هنا', 'اثنا', 'اثنتا', 'اثني', 'اثنان', 'اثنين', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
@@ -67,7 +67,8 @@ function isCommon(word: Letters): boolean {
   // فيصل is a name before it is “then he arrives”.
   if (verb !== fold && verbs.has(verb) && (fold.startsWith('و') || verb.length >= INNER_UNITS_MIN))
     return true
-  if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN) return false
+  // «بوعلي»: of the Maghreb's names with بو nothing comes off.
+  if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN || fold.startsWith('بو')) return false
   return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
 }
 
@@ -180,9 +181,9 @@ export const ar: Lexicon = {
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
-    // «للائحة»: where the noun's own first letter is a lam, the two are it and the article's.
+    // «للائحة»: the second lam is the noun's own first letter.
     if (/^لل/.test(word.bare) && heads.has(word.fold.slice(1)))
-      return { noun: `ال${word.bare.slice(1)}`, units: 1 }
+      return { noun: word.bare.slice(1), units: 1 }
     if (/^لل/.test(word.bare) && word.fold.length > 4) return { noun: `ال${word.bare.slice(2)}`, units: 2 }
     return /^[بلك]/.test(word.fold) && word.fold.length > 3
       ? { noun: word.bare.slice(1), units: 1 }
@@ -214,7 +215,7 @@ export const ar: Lexicon = {
     if (THINGS.has(word.fold) || THINGS.has(inner) || OWN.has(word.fold)) return true
     // Words with a pronoun hanging on them, the plural with the article, verbal nouns of the longer verb stems.
     return (
-      /..(ها|هم|هما|هن)$/.test(word.fold) || /^(ال..+|....+)ات$/.test(word.fold) || VERBAL_NOUN.test(inner)
+      /...(ها|هم|هما|هن)$/.test(word.fold) || /^(ال..+|....+)ات$/.test(word.fold) || VERBAL_NOUN.test(inner)
     )
   },
   isAdverb: (word, printed) => ADVERBS.has(word.fold) || /ا?ً(ا)?$/.test(printed),
@@ -256,7 +257,7 @@ export const ar: Lexicon = {
   withinIt: words('فيه فيها فيهما خلاله خلالها'),
   likeness: words('حسبما مثلما وفقما'),
   alike: words('كما'),
-  links: words('كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
+  links: words('لكنه لكنها لكنهم ولكنه ولكنها كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
   auxiliaries: words('قد كان كانت كانوا كانا'),
   naming: words(
     `معروف معروفة المعروف المعروفة معروفون المعروفون المعروفين يعرف تعرف عرف عرفت سمي سميت يسمى تسمى المسمى المسماة
@@ -338,7 +339,7 @@ const ADJECTIVES = words(`
 المنورة الثانية المشتركة المسلحة الحديثة الموالية السابقة المقدسة المعنية العليا المختصة المتخصصة العاملة
 الثالثة الكبرى المساعدة المكلفة البيضاء الشاملة الرابعة الخضراء المشرفة الوسطى الشقيقة الخامسة الدائمة
 الموحدة الحرة القابضة السوداء الشهيرة المقربة العظمى المستقلة الحمراء المؤقتة المحتلة البارزة المعروفة
-الحاكمة الصديقة الصفراء الصغرى الزرقاء الشريفة الشريف الأقصى الشريفين
+السبعة السبع الثلاثة الأربعة الأربع الخمسة الخمس الستة الست الثمانية التسعة العشرة الحاكمة الصديقة الصفراء الصغرى الزرقاء الشريفة الشريف الأقصى الشريفين
 `)
 
 /** What belongs to the one who speaks: its doings are his words, not another's. */
