@@ -56,6 +56,9 @@ function closingLine(text: string, lines: readonly RoledLine[], opener: number):
   for (let at = opener + 1; at < lines.length && at <= opener + LINES_MAX; at++) {
     const line = lines[at]
     if (line?.type !== 'paragraph') return undefined
+    // «وأضاف القاضي أنّ …»: the reporter has the word again.
+    const [opens, next] = line.words
+    if (opens?.cue?.form === 'verb' && opens.joined && next && !next.form.common) return undefined
     const first = readStretches(text, line).find(({ outer }) => text.charAt(outer.start) !== '(')
     if (first) return first.marks === 'close-only' ? at : undefined
   }

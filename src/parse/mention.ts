@@ -190,8 +190,9 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
 }
 
 /** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
-function firstBare(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  const bare = words.findIndex((word) => !word.form.definite || surnames.has(word.fold))
+function firstBare(words: readonly Word[], context: MentionContext): number {
+  if (isFirstName(words, context)) return 0
+  const bare = words.findIndex((word) => !word.form.definite || context.surnames.has(word.fold))
   return Math.max(bare, 0)
 }
 
@@ -312,9 +313,8 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
-  if (trade > 0 && !isFirstName(name.words, trade, context)) return titled(tokens, at, name.words, trade, name.next)
-  const proper = lexicon.nameLinks.has(second?.fold ?? '') || isFirstName(name.words, 1, context)
-  if (second && first.form.definite && !surnames.has(first.fold) && !(proper && !second.form.definite)) {
+  if (trade > 0 && !isFirstName(name.words, context)) return titled(tokens, at, name.words, trade, name.next)
+  if (second && first.form.definite && !surnames.has(first.fold) && !isFirstName(name.words, context)) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }
@@ -345,9 +345,11 @@ function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContex
   return last + 1
 }
 
-/** «الحسين أوعلي»: one word with the article that is nothing else is a first name, no trade. */
-function isFirstName([first, second]: readonly Word[], trade: number, { lexicon }: MentionContext): boolean {
-  if (!first || !second || trade !== 1) return false
+/** «الحسين أوعلي»: one word with the article that is nothing else, before one more, is a first name and no trade. */
+function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
+  const [first, second] = words
+  if (!first?.form.definite || !second || second.form.definite) return false
+  if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
   return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
 

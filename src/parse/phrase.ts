@@ -397,7 +397,9 @@ function isNextOfName(
   if (!word || text.slice(before.end, word.start).includes('(')) return false
   if (next && lexicon.calendar.directions.has(next.fold)) return false
   const addressed = word.unpreposed
-  return addressed === undefined || addressed.head?.kind !== 'organization'
+  // «قال عمر الزين لقاضي المحكمة»
+  const to = addressed?.head?.kind
+  return to !== 'organization' && to !== 'office' && to !== 'group'
 }
 
 /**

@@ -138,7 +138,7 @@ function sourceContent(
 /** From the first to the last word of a run of tokens; undefined for one that says nothing, or in marks alone. */
 function rangeOfContent(sentence: readonly Token[], from: number, to: number): Range | undefined {
   let [first, last] = [from, to - 1]
-  while (first <= last && !isSaid(sentence[first])) first++
+  while (first <= last && !isSaid(sentence[first]) && sentence[first]?.kind !== 'bracket-open') first++
   while (last >= first && !isSaid(sentence[last])) last--
   const [start, end] = [sentence[first], sentence[last]]
   if (!start || !end || (first === last && start.kind === 'stretch')) return undefined
