@@ -50,20 +50,25 @@ function actAt(
   if (!word || !(word.form.cue || word.form.source)) return undefined
   // «طلب عدم …» is said of a source, and no cue.
   if (opensAside(sentence, at, context.lexicon)) return undefined
-  if (goesOnWithVerb(sentence, at, word, acts)) return undefined
+  if (goesOnWithVerb(sentence, at, word, acts, context)) return undefined
   return readSource(sentence, at, context) ?? readCued(sentence, at, word, context, acts)
 }
 
-/** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
+/** How far behind a verb and its subject a noun of speech goes on with it: tokens. */
+const NOUN_BEHIND_TOKENS_MAX = 12
+
+/** «وختم الوزير، أمس، بالقول إنّ»: a noun of speech without an owner belongs to the verb before it. */
 function goesOnWithVerb(
   sentence: readonly Token[],
   at: number,
   { cue }: Word,
   acts: readonly Act[],
+  context: MentionContext,
 ): boolean {
   const last = acts.at(-1)
   if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
-  return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
+  if (last.from !== undefined || at - last.next > NOUN_BEHIND_TOKENS_MAX) return false
+  return contentStart(sentence, last, at, context) === undefined
 }
 
 /** Now that the next act is known, the content of the one before it is. */
@@ -193,6 +198,7 @@ function isDescribing(sentence: readonly Token[], at: number, word: Word, lexico
 function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Lexicon): boolean {
   const next = wordAt(sentence, at + 1)
   if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
+  if (lexicon.speechNouns.has(next.withoutArticle.fold)) return false
   const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected, thing } = next.form
   if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false

@@ -148,6 +148,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true
+  if (word.form.preposition || word.cue) return false
   return !word.head && !lexicon.openings.has(word.fold) && !endsPhrase(word, context) && word.fold.length > 1
 }
 

@@ -143,8 +143,14 @@ function rangeOfContent(sentence: readonly Token[], from: number, to: number): R
   const [start, end] = [sentence[first], sentence[last]]
   if (!start || !end || (first === last && start.kind === 'stretch')) return undefined
   let words = 0
-  for (let at = first; at <= last && words < CONTENT_WORDS_MIN; at++) if (isSaid(sentence[at])) words++
-  return words >= CONTENT_WORDS_MIN ? { start: start.start, end: end.end } : undefined
+  let own = false
+  for (let at = first; at <= last && !(own && words >= CONTENT_WORDS_MIN); at++) {
+    const token = sentence[at]
+    if (isSaid(token)) words++
+    if (token?.kind === 'word' && !token.form.complementizer && token.fold.length > 1) own = true
+  }
+  // «إنّ «…» وإنّ «…»»: the marks hold it all.
+  return own && words >= CONTENT_WORDS_MIN ? { start: start.start, end: end.end } : undefined
 }
 
 function isSaid(token: Token | undefined): boolean {

@@ -93,6 +93,11 @@ function isInsideWord(text: string, at: number): boolean {
   return false
 }
 
+/** Whether two signs are a pair, brackets in place of marks among them. */
+function pairs(opening: string, closing: string): boolean {
+  return isPair(opening, closing) || (opening === '(' && closing === ')')
+}
+
 type Step = 'open' | 'close' | 'orphan' | 'skip'
 
 function stepOf(
@@ -119,14 +124,14 @@ function stepOf(
   if (sign === ')') return open.some((other) => other.sign === '(') ? 'close' : 'skip'
   if (isOpeningMark(sign)) {
     // “ opens, and closes what „ opened.
-    if (top && isPair(top.sign, sign) && before) return 'close'
+    if (top && pairs(top.sign, sign) && before) return 'close'
     // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
-    if (top && isPair(sign, top.sign) && before && !after) return 'close'
+    if (top && pairs(sign, top.sign) && before && !after) return 'close'
     return 'open'
   }
   if (!top) return after && !before ? 'open' : before ? 'orphan' : 'skip'
-  if (isPair(top.sign, sign) || isPair(sign, top.sign)) return 'close'
-  if (open.some((other) => isPair(other.sign, sign))) return 'close'
+  if (pairs(top.sign, sign) || pairs(sign, top.sign)) return 'close'
+  if (open.some((other) => pairs(other.sign, sign))) return 'close'
   return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
 }
 
@@ -148,7 +153,7 @@ function openStraight(text: string, { at, before, after, hugsClitic }: Around, m
 
 /** Whether a mark of another shape may close the open stretch: no later mark of the block is its proper partner. */
 function closesForeign(text: string, top: Open, signs: readonly number[], i: number): boolean {
-  return !signs.slice(i + 1, i + 1 + LOOK_AHEAD_MARKS).some((later) => isPair(top.sign, text.charAt(later)))
+  return !signs.slice(i + 1, i + 1 + LOOK_AHEAD_MARKS).some((later) => pairs(top.sign, text.charAt(later)))
 }
 
 /** How far the partner of an open mark is looked for: keeps a block of marks linear. */
@@ -171,7 +176,7 @@ function isStop(sign: string): boolean {
 }
 
 function close(text: string, open: Open[], top: Stretch[], at: number, sign: string): void {
-  const pairsTop = (other: Open) => isPair(other.sign, sign) || isPair(sign, other.sign)
+  const pairsTop = (other: Open) => pairs(other.sign, sign) || pairs(sign, other.sign)
   // A proper partner further out closes everything inside it.
   const depth = isStraightMark(sign) ? -1 : open.findLastIndex(pairsTop)
   const down = depth < 0 ? open.length - 1 : depth

@@ -41,11 +41,13 @@ export function articleOf(text: string, more: Partial<RawArticle> = {}): NewsIte
   return parseArticle({ text, title: 'خبر قصير', ...more })
 }
 
-/** Each quotation of a text with the names of those who speak it: `[words, ...names]`. */
+/** Each quotation in marks of a text with the names of those who speak it: `[words, ...names]`. */
 export function heard(text: string, more: Partial<RawArticle> = {}): string[][] {
   const { quotes, speakers } = articleOf(text, more)
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? ''
-  return quotes.map((quote) => [quote.text, ...quote.speakers.map(nameOf)])
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map((quote) => [quote.text, ...quote.speakers.map(nameOf)])
 }
 
 /** The types of the blocks of a text, in order. */
