@@ -11,7 +11,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
-import { type Follows, followOn, readUtterance } from './utterances.ts'
+import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
 export interface QuoteFound extends Range {
@@ -101,14 +101,9 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   return { quotes, sources, subjects }
 }
 
-interface Setting {
-  readonly acts: readonly Act[]
-  readonly taken: readonly (Turn | undefined)[]
-  readonly turns: Turns
-  readonly context: MentionContext
+interface Setting extends UtteranceSetting {
   /** The block before left a quotation open. */
   readonly open: boolean
-  readonly follows: Follows | undefined
 }
 
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
@@ -126,8 +121,7 @@ function readQuote(
   token: Marked,
   setting: Setting,
 ): QuoteFound | undefined {
-  const { stretch } = token
-  const words = token.words.length
+  const [stretch, words] = [token.stretch, token.words.length]
   if (words === 0) return undefined
   if (setting.context.lexicon.grammar) return eitherSide(sentence, at, token, setting)
   return (
