@@ -84,6 +84,8 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
+  // «التقارير التي تتحدث عن …»: inside what is told, whoever tells nothing himself is only told of.
+  else if (last.told && last.order === 'antecedent') acts.pop()
   else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
     acts.pop()
 }

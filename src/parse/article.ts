@@ -70,7 +70,8 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const { dates, publishedAt, malformed } = readArticleDates(
     text,
     lines,
-    quotes.map((quote) => ({ id: quote.id, ...quote.position })),
+    // Reported speech is the reporter's sentence: a date in it is his.
+    quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => ({ id: quote.id, ...quote.position })),
     lexicon,
     { publishedAt: raw.publishedAt || undefined, retrievedAt: raw.retrievedAt || undefined },
   )

@@ -60,6 +60,8 @@ const NO_CUES = new Set(['هنا', 'اثنا', 'اثنتا', 'اثني', 'اثن
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
+  // With madda it is no “that”: a first name.
+  if (word.bare === 'آن') return false
   if (isCommonNoun(word)) return true
   const { bare, fold } = word
   // A verb behind a conjunction or in the future: وقام، سيبقى، وسيبقى.
@@ -322,7 +324,7 @@ export const ar: Lexicon = {
 }
 
 const ADVERBS = words(
-  `بهدوء بصراحة بقوة بغضب بسخرية بحزم بثقة باختصار بحماس باستمرار بدوره بدورها بدورهما بدورهم أيضا مجددا هاتفيا مرارا
+  `بالقول والقول بهدوء بصراحة بقوة بغضب بسخرية بحزم بثقة باختصار بحماس باستمرار بدوره بدورها بدورهما بدورهم أيضا مجددا هاتفيا مرارا
   صراحة علنا حرفيا بوضوح بشدة تحديدا سابقا لاحقا مؤخرا مساء صباح ظهر ليل اليوم أمس غدا كذلك
    بعدها نفسه نفسها ذاته ذاتها نفسهم حينها آنذاك وقتها فجر عصر قائلا له لها لي لهم لنا فيه فيها به`,
 )
