@@ -420,7 +420,8 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   const joined = next.joined
   if (joined && joined.cue) return false
   // «فارس النجار وميرا كوستان»
-  if (joined && !joined.form.common && !joined.head && !joined.form.definite && joined.fold.length > 2) return true
+  if (joined && !joined.form.common && !joined.head && !joined.form.definite && joined.fold.length > 2)
+    return true
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
   const leads =
     lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)

@@ -1,9 +1,11 @@
 /**
  * Goal: every case folder under cases/ holds as its annotation says. The annotations were made by reading, not by
- * running the parser; `why.md` beside each says what the case shows. Method: compare the keys that are there.
+ * running the parser; `why.md` beside each says what the case shows. Method: compare the keys that are there. A case that
+ * is not read yet says what is missing, and fails once it is read.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import type { NewsItem } from '../../schemas/news-item.ts'
 import type { RawArticle } from '../../schemas/raw-article.ts'
@@ -21,6 +23,8 @@ interface ExpectedQuote {
 }
 
 interface Expected {
+  /** What the parser does not read yet. The case must then differ somewhere, and this goes when it no longer does. */
+  readonly notYet?: string
   readonly raw?: Partial<RawArticle>
   readonly quotes: readonly ExpectedQuote[]
   readonly indirect?: readonly ExpectedQuote[]
@@ -65,54 +69,54 @@ for (const slug of slugs) {
   t.test(slug, async (t) => {
     const text = readFileSync(join(root, slug, 'article.txt'), 'utf8')
     const expected: Expected = JSON.parse(readFileSync(join(root, slug, 'expected.json'), 'utf8'))
-    const item = parseArticle({ text, ...expected.raw })
-    const nameOf = (id: string | undefined) => item.speakers.find((speaker) => speaker.id === id)?.name
-
-    for (const [key, read] of Object.entries(READINGS)) {
-      if (key in expected) t.strictSame(read(item), expected[key], key)
-    }
-    const spoken = item.quotes.filter((quote) => quote.kind !== 'indirect')
-    const told = item.quotes.filter((quote) => quote.kind === 'indirect')
-    for (const [what, found, awaited] of [
-      ['quotations', spoken, expected.quotes],
-      ['reported statements', told, expected.indirect ?? told],
-    ] as const) {
-      t.strictSame(
-        found.map((quote) => quote.text),
-        awaited.map((quote) => quote.text),
-        `these are the ${what}, and no others`,
-      )
-    }
-    for (const { text: words, ...rest } of [...expected.quotes, ...(expected.indirect ?? [])]) {
-      const quote = (rest.kind ? spoken : told).find((candidate) => candidate.text === words)
-      const read: Readonly<Record<string, unknown>> = {
-        kind: quote?.kind,
-        speakers: quote?.speakers.map(nameOf),
-        reportedBy: nameOf(quote?.reportedBy),
-        cue: quote?.cue?.text,
-        via: quote?.attributions[0]?.via,
-        marks: quote?.marks,
-      }
-      const stated = { reportedBy: undefined, ...rest }
-      t.strictSame(Object.fromEntries(Object.keys(stated).map((key) => [key, read[key]])), stated, words)
-    }
-    for (const words of expected.notQuotes ?? []) {
-      t.ok(text.includes(words), `printed in the article: ${words}`)
-      t.notOk(
-        spoken.some((quote) => quote.text === words),
-        `not a quotation: ${words}`,
-      )
-    }
-    for (const speaker of expected.speakers ?? []) {
-      const found = item.speakers.find((candidate) => candidate.name === speaker.name)
-      t.match(found, speaker, speaker.name)
-    }
-    for (const date of expected.dates ?? []) {
-      const found = item.dates.filter((candidate) => candidate.text === date.text)
-      t.ok(
-        found.some((candidate) => candidate.resolved === date.resolved),
-        `${date.text}: ${date.resolved ?? 'not resolved'}`,
-      )
-    }
+    const found = differences(parseArticle({ text, ...expected.raw }), expected, text)
+    if (expected.notYet) t.ok(found.length > 0, `not read yet: ${expected.notYet}`)
+    else t.strictSame(found, [], 'the article is read as a careful person reads it')
   })
+}
+
+/** What of an item is not as its annotation says, one entry a fact. */
+function differences(item: NewsItem, expected: Expected, text: string): unknown[] {
+  const found: unknown[] = []
+  const same = (what: string, read: unknown, awaited: unknown) => {
+    if (!isDeepStrictEqual(read, awaited)) found.push({ what, read, awaited })
+  }
+  const nameOf = (id: string | undefined) => item.speakers.find((speaker) => speaker.id === id)?.name
+  for (const [key, read] of Object.entries(READINGS))
+    if (key in expected) same(key, read(item), expected[key])
+  const spoken = item.quotes.filter((quote) => quote.kind !== 'indirect')
+  const told = item.quotes.filter((quote) => quote.kind === 'indirect')
+  const textOf = ({ text: words }: { readonly text: string }) => words
+  same('quotations, and no others', spoken.map(textOf), expected.quotes.map(textOf))
+  if (expected.indirect) same('statements, and no others', told.map(textOf), expected.indirect.map(textOf))
+  for (const { text: words, ...rest } of [...expected.quotes, ...(expected.indirect ?? [])]) {
+    const quote = (rest.kind ? spoken : told).find((candidate) => candidate.text === words)
+    const read: Readonly<Record<string, unknown>> = {
+      kind: quote?.kind,
+      speakers: quote?.speakers.map(nameOf),
+      reportedBy: nameOf(quote?.reportedBy),
+      cue: quote?.cue?.text,
+      via: quote?.attributions[0]?.via,
+      marks: quote?.marks,
+    }
+    const stated = { reportedBy: undefined, ...rest }
+    same(words, Object.fromEntries(Object.keys(stated).map((key) => [key, read[key]])), stated)
+  }
+  for (const words of expected.notQuotes ?? []) {
+    same(`printed in the article: ${words}`, text.includes(words), true)
+    same(`no quotation: ${words}`, spoken.map(textOf).includes(words), false)
+  }
+  for (const speaker of expected.speakers ?? []) {
+    const known = item.speakers.find((candidate) => candidate.name === speaker.name)
+    same(
+      `speaker ${speaker.name}`,
+      known && { name: known.name, kind: known.kind, ...(speaker.roles && { roles: known.roles }) },
+      speaker,
+    )
+  }
+  for (const { text: words, resolved } of expected.dates ?? []) {
+    const dates = item.dates.filter((date) => date.text === words).map((date) => date.resolved)
+    same(`date ${words}`, dates.includes(resolved), true)
+  }
+  return found
 }

@@ -56,7 +56,22 @@ function cue({ bare, fold }: Letters): Cue | undefined {
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
-const NO_CUES = new Set(['هنا', 'اثنا', 'اثنتا', 'اثني', 'اثنان', 'اثنين', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
+const NO_CUES = new Set([
+  'هنا',
+  'اثنا',
+  'اثنتا',
+  'اثني',
+  'اثنان',
+  'اثنين',
+  'أعتقد',
+  'وأعتقد',
+  'فأعتقد',
+  'أظن',
+  'وأظن',
+  'أقترح',
+  'أعترف',
+  'أعتبر',
+])
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
@@ -184,8 +199,7 @@ export const ar: Lexicon = {
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
     // «للائحة»: the second lam is the noun's own first letter.
-    if (/^لل/.test(word.bare) && heads.has(word.fold.slice(1)))
-      return { noun: word.bare.slice(1), units: 1 }
+    if (/^لل/.test(word.bare) && heads.has(word.fold.slice(1))) return { noun: word.bare.slice(1), units: 1 }
     if (/^لل/.test(word.bare) && word.fold.length > 4) return { noun: `ال${word.bare.slice(2)}`, units: 2 }
     return /^[بلك]/.test(word.fold) && word.fold.length > 3
       ? { noun: word.bare.slice(1), units: 1 }

@@ -191,7 +191,9 @@ function forms(
   // A participle's accusative wins over a verb's dual with the same letters: آملاً.
   return [
     ...(participle === '-' ? [] : participleForms(participle).map(([f, a]) => entry(f, 'participle', a))),
-    ...(perfect === '-' ? [] : perfectForms(perfect)).map(([form, agreement]) => entry(form, 'verb', agreement)),
+    ...(perfect === '-' ? [] : perfectForms(perfect)).map(([form, agreement]) =>
+      entry(form, 'verb', agreement),
+    ),
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
       entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
