@@ -66,7 +66,9 @@ export function* headed(tokens: readonly Token[], context: MentionContext): Gene
   let at = 0
   while (at < tokens.length) {
     const word = wordAt(tokens, at)
-    const opener = word && tells(tokens, at, word, context) ? word.form.opener : undefined
+    // «وطالب ممثل الادعاء …»: before a noun that names its subject a verb's letters are no office.
+    const verb = word?.cue?.form === 'verb' && wordAt(tokens, at + 1)?.head !== undefined
+    const opener = word && !verb && tells(tokens, at, word, context) ? word.form.opener : undefined
     let mention: Mention | undefined
     if (word && opener === 'itself') mention = readMention(tokens, at, context)
     else if (word && opener) {
