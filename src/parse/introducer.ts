@@ -63,6 +63,7 @@ export function isSpeech(
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at) || isListedName(sentence, at, words, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
+  if (isTerm(sentence[at])) return false
   const told = act.from !== undefined && act.from <= at
   if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
@@ -132,6 +133,17 @@ function isOrdinary(token: Token | undefined): boolean {
     if (ordinary || form.definite) known++
   }
   return known * 2 >= token.words.length
+}
+
+/**
+ * «التاكسي البحري»، «بنات المول»: two nouns or a noun and its adjective, the last with the article and
+ * one of them no ordinary word, name a thing.
+ */
+function isTerm(token: Token | undefined): boolean {
+  if (token?.kind !== 'stretch' || token.words.length !== 2) return false
+  const [first, last] = token.words
+  if (first?.form.common && last?.form.common) return false
+  return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
 }
 
 /** «حوار «هادف وجاد»»: two bare adjectives and what may go on the second, behind a noun they could describe. */

@@ -124,6 +124,9 @@ export class Turns {
 
   /** A group that is only called “the parties” is the one that spoke last. */
   #sameGroup(subject: Mention): Member | undefined {
+    // «المحاميان» are no “parties”: an office says who they are.
+    const [noun] = subject.words
+    if (subject.number === 'dual' && noun && !noun.form.head?.parties) return undefined
     if (this.#cast.find(subject) || (subject.role?.length ?? 0) > 1) return undefined
     const last = this.#past.findLast((turn) => turn.members.length === 1 && turn.members[0]?.kind === 'group')
     const group = last?.members[0]

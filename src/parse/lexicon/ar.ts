@@ -96,7 +96,9 @@ function isCommonNoun({ bare, fold }: Letters, unitsMin = 0): boolean {
     const noun = fold.slice(2)
     return common.has(noun) && !bareOnly.has(noun)
   }
-  const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
+  // The accusative: محاولا.
+  const ending = fold.endsWith('ا') ? /ا$/ : PRONOUN_ENDING
+  const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(ending, '')
   if (stem.length < INNER_UNITS_MIN || stem === fold) return false
   return common.has(stem) || (stem.endsWith('ت') && common.has(`${stem.slice(0, -1)}ه`))
 }

@@ -47,6 +47,8 @@ export interface Head extends Agreement {
   readonly withArticle?: true
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
+  /** Of two by what they are to one another: the two sides. */
+  readonly parties?: true
   /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
   readonly kin?: true
   /** Some of a kind, named by a noun behind it: a number of citizens. */

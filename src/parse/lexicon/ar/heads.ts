@@ -167,7 +167,7 @@ export function headForms(): [string, Head][] {
     // «قال تعالى»: the praise stands for the name.
     ['تعالى', { kind: 'office', gender: 'm', number: 'singular', closed: true }],
     ...PRONOUNS.map(([word, more]): [string, Head] => [word, { kind: 'pronoun', ...more }]),
-    ...words(DUALS).map((word): [string, Head] => [word, { kind: 'group', number: 'dual' }]),
+    ...words(DUALS).map((word): [string, Head] => [word, { kind: 'group', number: 'dual', parties: true }]),
     ...words(SOURCES).map((word): [string, Head] => [word, { kind: 'group', ...many }]),
     ...words(QUANTIFIERS).map((word): [string, Head] => [
       word,
