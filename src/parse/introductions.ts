@@ -135,7 +135,12 @@ function begins(
   { lexicon }: MentionContext,
 ): boolean {
   const before = wordAt(sentence, from - 1)
-  if (!before) return from === 0 || (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
+  // «ويتقمص العلي»: a conjunction at the start of a sentence stands before a verb.
+  if (!before)
+    return (
+      (from === 0 && !wordAt(sentence, from)?.joined) ||
+      (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
+    )
   if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }

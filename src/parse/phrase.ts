@@ -88,6 +88,7 @@ export function readRole(
     if (sealed && head?.kind !== 'office' && word?.form.preposition) break
     sealed = sealed && !second && !word?.form.preposition
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
+    if (isAddressee(word, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
       for (let k = 0; k < place; k++) {
@@ -128,6 +129,12 @@ export function readRole(
     closed = 'name'
   }
   return { words, next: at, glued: closed !== false }
+}
+
+/** «مسؤولون لوكالة الأنباء»: people without an office of their own speak to those who pass news on. */
+function isAddressee({ unpreposed }: Word, head: Head | undefined, { media }: Lexicon): boolean {
+  const people = head?.kind === 'group' || head?.kind === 'anonymous'
+  return people && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
 }
 
 /** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */

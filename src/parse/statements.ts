@@ -32,7 +32,7 @@ export function readStatements(
     if (!found) return []
     return [
       {
-        ...(context.lexicon.grammar ? withSigns(context.text, found) : found),
+        ...withSigns(context.text, found),
         act: k,
         clear: isClear(sentence, act.from),
       },
