@@ -50,6 +50,15 @@ export function heard(text: string, more: Partial<RawArticle> = {}): string[][] 
     .map((quote) => [quote.text, ...quote.speakers.map(nameOf)])
 }
 
+/** Each reported statement of a text, without marks, with the names of those who are told to say it. */
+export function told(text: string, more: Partial<RawArticle> = {}): string[][] {
+  const { quotes, speakers } = articleOf(text, more)
+  const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? ''
+  return quotes
+    .filter(({ kind }) => kind === 'indirect')
+    .map((quote) => [quote.text, ...quote.speakers.map(nameOf)])
+}
+
 /** The types of the blocks of a text, in order. */
 export function rolesOf(text: string, more: Partial<RawArticle> = {}): string[] {
   return parseArticle({ text, ...more }).blocks.map((block) => block.type)
