@@ -1,5 +1,6 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
+import { FormTable, hashAt } from './form-table.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 
 /**
@@ -7,13 +8,13 @@ import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
  * in every article where the word stands, since articles use few words often.
  */
 export class Form implements Letters {
+  readonly printed: string
   readonly bare: string
   readonly fold: string
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
   readonly #vocabulary: Vocabulary
-  readonly #printed: string
   /** Answers given so far: two bits a question, asked and yes. */
   #answers = 0
   #head: Head | null | undefined
@@ -24,7 +25,7 @@ export class Form implements Letters {
   #bareNoun: Inner | null | undefined
 
   constructor(printed: string, vocabulary: Vocabulary) {
-    this.#printed = printed
+    this.printed = printed
     this.#vocabulary = vocabulary
     this.bare = bare(printed)
     this.fold = foldWord(printed)
@@ -150,14 +151,14 @@ export class Form implements Letters {
   #ask(number: number, question: Question): boolean {
     const asked = 1 << (2 * number)
     if ((this.#answers & asked) === 0)
-      this.#answers |= question(this, this.#vocabulary.lexicon, this.#printed) ? asked * 3 : asked
+      this.#answers |= question(this, this.#vocabulary.lexicon, this.printed) ? asked * 3 : asked
     return (this.#answers & (asked << 1)) !== 0
   }
 
   #inner(units: number): Inner | undefined {
     if (units === 0) return undefined
     return {
-      units: printedUnits(this.#printed, units),
+      units: printedUnits(this.printed, units),
       form: this.#vocabulary.form(this.bare.slice(units)),
     }
   }
@@ -166,7 +167,7 @@ export class Form implements Letters {
     const found = this.#vocabulary.lexicon.withoutPreposition(this)
     if (!found) return undefined
     return {
-      units: printedUnits(this.#printed, found.units),
+      units: printedUnits(this.printed, found.units),
       form: this.#vocabulary.form(found.noun),
     }
   }
@@ -251,9 +252,8 @@ const FORMS_MAX = 100_000
  */
 export class Vocabulary {
   readonly lexicon: Lexicon
-  #young = new Map<string, Form>()
-  #old = new Map<string, Form>()
-
+  #young = new FormTable()
+  #old = new FormTable()
   readonly #sources = new Map<string, (readonly string[])[]>()
 
   constructor(lexicon: Lexicon) {
@@ -273,17 +273,25 @@ export class Vocabulary {
 
   /** The form of a printed word. */
   form(printed: string): Form {
-    if (printed.length > FORM_UNITS_MAX) return new Form(printed, this)
-    const known = this.#young.get(printed)
-    if (known) return known
+    return this.formAt(printed, 0, printed.length)
+  }
+
+  /** The form of the word that stands at a place in a text. */
+  formAt(text: string, start: number, end: number): Form {
+    if (end - start > FORM_UNITS_MAX) return new Form(text.slice(start, end), this)
+    const hash = hashAt(text, start, end)
+    return this.#young.find(text, start, end, hash) ?? this.#renew(text, start, end, hash)
+  }
+
+  /** A form that is not among the young ones: an old one, or a new one. */
+  #renew(text: string, start: number, end: number, hash: number): Form {
     if (this.#young.size >= FORMS_MAX) {
       this.#old = this.#young
-      this.#young = new Map()
+      this.#young = new FormTable()
     }
-    const old = this.#old.get(printed)
-    const own = old ? printed : detached(printed)
-    const form = old ?? new Form(own, this)
-    this.#young.set(own, form)
+    const form =
+      this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
+    this.#young.add(form, hash)
     return form
   }
 }

@@ -130,7 +130,8 @@ export function readSentences(tokens: readonly Token[]): Token[][] {
 
 /** The word of a token; undefined for every other kind and past the end. */
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
-  const token = tokens[at]
+  // A place before the first token is asked about often, and reading one from an array is slow.
+  const token = at < 0 ? undefined : tokens[at]
   return token?.kind === 'word' ? token : undefined
 }
 
