@@ -169,16 +169,13 @@ export class Cast {
   #learn(member: Member, mention: Mention): void {
     const place = placeOf(member.mentions, mention.start)
     // A name inside a longer mention is that mention.
-    const around = member.mentions[place - 1]
+    const around = place > 0 ? member.mentions[place - 1] : undefined
     if (!around || around.end < mention.end) {
-      const within = member.mentions.filter(
-        (known) => known.start >= mention.start && known.end <= mention.end,
-      )
-      member.mentions.splice(
-        place - (around?.start === mention.start ? 1 : 0),
-        within.length,
-        cut(this.#text, mention),
-      )
+      // None lies in another: those within the new one stand next to each other.
+      const from = place - (around?.start === mention.start ? 1 : 0)
+      let to = from
+      while ((member.mentions[to]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) to++
+      member.mentions.splice(from, to - from, cut(this.#text, mention))
     }
     member.gender ??= mention.gender
     if (member.kind === 'organization' && mention.label?.length && member.name.length === 0) {
@@ -236,7 +233,8 @@ function isPerson(member: Member): boolean {
 
 /** Larger for a nearer mention before the place; those named only later come after all others, the next one first. */
 function nearness({ mentions, called }: Member, at: number): number {
-  const before = mentions[placeOf(mentions, at) - 1]
+  const place = placeOf(mentions, at)
+  const before = place > 0 ? mentions[place - 1] : undefined
   return before ? before.start : -(mentions[0] ?? called).start
 }
 

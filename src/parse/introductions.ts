@@ -4,7 +4,7 @@ import { rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
-import { type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import { readWords, type Word } from './word.ts'
 
 /**
@@ -133,7 +133,7 @@ function begins(
   { lexicon }: MentionContext,
 ): boolean {
   const before = wordAt(sentence, from - 1)
-  if (!before) return from === 0 || (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
+  if (!before) return from === 0 || (kindAt(sentence, from - 1) === 'comma' && sentence[next]?.kind === 'comma')
   if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }

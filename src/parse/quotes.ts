@@ -9,7 +9,7 @@ import { isNamer, type MentionContext } from './phrase.ts'
 import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
-import { type Marked, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 
 /** A quotation with whoever speaks it, before ids are given. */
@@ -195,7 +195,7 @@ function afterName(
   setting: Setting,
 ) {
   const { context, turns } = setting
-  if (sentence[at - 1]?.kind !== 'colon' || words < 2) return undefined
+  if (kindAt(sentence, at - 1) !== 'colon' || words < 2) return undefined
   const mention = readMention(sentence, 0, context)
   if (mention?.next !== at - 1) return undefined
   return found(stretch, 'direct', turns.give(mention, 'name-and-colon'))
@@ -237,7 +237,7 @@ function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: 
   // A quotation that the block before left open goes on, however short.
   const goesOn = at === 0 && setting.open
   if (words < ALONE_WORDS_MIN && !goesOn) return undefined
-  const colon = sentence[at - 1]?.kind === 'colon'
+  const colon = kindAt(sentence, at - 1) === 'colon'
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined
   const turn = setting.turns.last

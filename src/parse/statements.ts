@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
 import type { MentionContext } from './phrase.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 
 /** What somebody is told to have said, without marks: from the first to the last word of the content. */
 export interface Statement extends Range {
@@ -42,7 +42,7 @@ function contentOf(
   // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
   if (
     opens?.kind === 'stretch' &&
-    (sentence[act.from - 1]?.kind !== 'word' || !goesOn(sentence, act.from, acts))
+    (kindAt(sentence, act.from - 1) !== 'word' || !goesOn(sentence, act.from, acts))
   )
     return undefined
   return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
@@ -65,7 +65,7 @@ function contentEnd(
   const end = next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
     const word = wordAt(sentence, at)
-    if (word && lexicon.turns.has(word.fold) && sentence[at - 1]?.kind === 'comma') return at
+    if (word && lexicon.turns.has(word.fold) && kindAt(sentence, at - 1) === 'comma') return at
     if (!word || !lexicon.asideOpeners.has(word.fold)) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at

@@ -1,7 +1,7 @@
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { readTokens, type Token, wordAt } from './tokens.ts'
+import { kindAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** A cue where it stands in its sentence. */
@@ -90,10 +90,9 @@ export function subjectBefore(site: CueSite, apart: boolean): Mention | undefine
 function clauseStarts({ sentence, at, context: { lexicon } }: CueSite): number[] {
   const starts: number[] = []
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    const before = sentence[from - 1]
     const word = wordAt(sentence, from - 1)
     const opens = word !== undefined && (lexicon.openings.has(word.fold) || word.form.complementizer)
-    if ((from === 0 || before?.kind === 'comma' || opens) && sentence[from]?.kind === 'word')
+    if ((from === 0 || kindAt(sentence, from - 1) === 'comma' || opens) && sentence[from]?.kind === 'word')
       starts.push(from)
   }
   return starts
@@ -116,7 +115,7 @@ export function ownerBefore({ sentence, at, cue, context }: CueSite, from: numbe
 
 /** «أما «…» فيقول»: a name in marks right before the verb. */
 export function markedBefore({ sentence, at }: CueSite): Mention | undefined {
-  const token = sentence[at - 1]
+  const token = at > 0 ? sentence[at - 1] : undefined
   if (token?.kind !== 'stretch' || token.words.length === 0 || token.words.length > NAME_IN_MARKS_WORDS_MAX)
     return undefined
   const { words, stretch } = token
@@ -158,7 +157,7 @@ function nameBefore(
   clause: number,
   { lexicon }: MentionContext,
 ): Mention | undefined {
-  const end = sentence[clause - 1]?.kind === 'comma' ? clause - 1 : clause
+  const end = kindAt(sentence, clause - 1) === 'comma' ? clause - 1 : clause
   let from = end
   for (let word = wordAt(sentence, from - 1); word && end - from < 3; word = wordAt(sentence, from - 1)) {
     const { form, head } = word
@@ -187,8 +186,7 @@ export function contentSubject(site: CueSite, from: number): Mention | undefined
   const { sentence, at, cue, context } = site
   const mention = readMention(sentence, from, context)
   if (!mention || mention.next > at || !agrees(mention, cue)) return undefined
-  const before = sentence[at - 1]
-  return before?.kind === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
+  return kindAt(sentence, at - 1) === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
 }
 
 /** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */

@@ -135,6 +135,11 @@ export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   return token?.kind === 'word' ? token : undefined
 }
 
+/** The kind of a token; undefined past either end. */
+export function kindAt(tokens: readonly Token[], at: number): Token['kind'] | undefined {
+  return at < 0 ? undefined : tokens[at]?.kind
+}
+
 /** The phrase of a table that stands at a token; `first` is looked up in place of the token's own word. */
 export function phraseAt(
   tokens: readonly Token[],
