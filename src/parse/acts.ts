@@ -70,7 +70,15 @@ function actAt(
   if (!word || !(word.form.cue || word.form.source)) return undefined
   // «طلب عدم …» is said of a source, and no cue.
   if (opensAside(sentence, at, context.lexicon)) return undefined
+  if (goesOnWithVerb(sentence, at, word, acts)) return undefined
   return readSource(sentence, at, context) ?? readCued(sentence, at, word, context, acts)
+}
+
+/** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
+function goesOnWithVerb(sentence: readonly Token[], at: number, { cue }: Word, acts: readonly Act[]): boolean {
+  const last = acts.at(-1)
+  if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
+  return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
 }
 
 /** Now that the next act is known, the content of the one before it is. */
@@ -136,7 +144,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const open = acts.findLast((act) => act.from !== undefined && act.from <= at)
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const joins = isJoining(sentence, at, word, lexicon) && !(open && isOthers(site, open))
+  const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
@@ -211,12 +219,20 @@ function isOthers({ cue }: CueSite, { cue: telling, subject }: Act): boolean {
 }
 
 /** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
-function isJoining(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
+function isJoining(
+  sentence: readonly Token[],
+  at: number,
+  word: Word,
+  inside: boolean,
+  lexicon: Lexicon,
+): boolean {
   const before = wordAt(sentence, at - 1)
   if (word.joined?.cue) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
+  // «أن يكون الشاب قد …»: the auxiliary alone does not leave what is told.
+  if (inside && lexicon.auxiliaries.has(before.fold) && sentence[at - 2]?.kind === 'word') return false
   return lexicon.openings.has(before.fold)
 }
 

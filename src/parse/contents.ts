@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts'
-import type { MentionContext } from './phrase.ts'
+import { type MentionContext, opensAside } from './phrase.ts'
 import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -94,6 +94,8 @@ function governedStart(
   const governed = behindPreposition(sentence, at, takes, context)
   if (governed !== undefined) return governed
   const opens = opensContent(sentence, at)
+  const far = opens ? undefined : behindOccasion(sentence, at, reach, takes, context)
+  if (far !== undefined) return far
   if (!opens && (word.form.preposition || word.form.cue || isOccasion(word, context)))
     return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
   // A participle has no subject behind it: whatever noun follows is its object.
@@ -128,6 +130,8 @@ function behindPreposition(
       ? undefined
       : at + 1
   }
+  // «أشاد بما …»
+  if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
   const noun = word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
@@ -140,9 +144,11 @@ function behindObject(
   reach: number,
   takes: ReadonlySet<string>,
   context: MentionContext,
-): number {
+): number | undefined {
   for (let at = object + 1; at < Math.min(reach, object + OBJECT_TOKENS_MAX); at++) {
     const word = wordAt(sentence, at)
+    // «أبلغ المسؤول الوكالة أنّ …»
+    if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
     if (word && !takes.has(word.fold)) continue
     const governed = behindPreposition(sentence, at, takes, context)
     if (governed !== undefined) return governed
@@ -150,14 +156,47 @@ function behindObject(
   return object
 }
 
+/**
+ * «شدد فلان، خلال لقائه الوزير أمس، على …»: behind where and when it was said, at the preposition that the verb governs
+ * standing alone. Not where “that” or a colon follows: then the content begins there.
+ */
+function behindOccasion(
+  sentence: readonly Token[],
+  from: number,
+  reach: number,
+  takes: ReadonlySet<string>,
+  context: MentionContext,
+): number | undefined {
+  const first = wordAt(sentence, from)
+  const setOff = first && (first.form.preposition || first.unpreposed || isOccasion(first, context))
+  if (!setOff) return undefined
+  let found: number | undefined
+  for (let at = from + 1; at < Math.min(reach, from + OCCASION_TOKENS_MAX); at++) {
+    const token = sentence[at]
+    if (token?.kind === 'colon' || token?.kind === 'stretch') return undefined
+    if (token?.kind !== 'word') continue
+    if (token.form.complementizer) return found
+    if (token.fold.length > 1 && takes.has(token.fold))
+      found ??= behindPreposition(sentence, at, takes, context)
+  }
+  return found
+}
+
+/** Where and when something was said takes so many words at most. */
+const OCCASION_TOKENS_MAX = 16
+
 /** Whom something is said to takes so many words at most before what is said. */
 const OBJECT_TOKENS_MAX = 12
 
 /** The token behind adverbs, dates and the commas around them. */
 function skipAsides(sentence: readonly Token[], from: number, context: MentionContext): number {
   let at = skipAdverbs(sentence, from, context)
-  for (let commas = 0; commas < 2 && sentence[at]?.kind === 'comma'; commas++)
+  for (let commas = 0; commas < 2 && sentence[at]?.kind === 'comma'; commas++) {
     at = skipAdverbs(sentence, at + 1, context)
+    // «محلل، طلب عدم نشر اسمه، …»
+    if (!opensAside(sentence, at, context.lexicon)) continue
+    while (at < sentence.length && sentence[at]?.kind !== 'comma') at++
+  }
   return at
 }
 

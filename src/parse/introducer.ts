@@ -50,6 +50,7 @@ export function isSpeech(
   if (introducer === 'colon') return true
   if (before && isNamer(before, context.lexicon) && !(before.form.definite && words > NAME_WORDS_MAX))
     return false
+  if (isNamed(sentence, at, context)) return false
   if (introducer === 'bare' && words <= TITLE_WORDS_MAX && isBeforeThat(sentence, at)) return false
   const goesOn = goesOnBehind(sentence, at, context)
   if (act.cue?.labels && isLabel(sentence, at, introducer, context)) return true
@@ -76,6 +77,13 @@ function nounBefore(sentence: readonly Token[], at: number, { lexicon }: Mention
     place--
   }
   return wordAt(sentence, place)
+}
+
+/** «المعروفة بـ«…»»: what a thing is called, behind the preposition or not. */
+function isNamed(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const before = wordAt(sentence, at - 1)
+  const word = before && lexicon.labelPrepositions.has(before.fold) ? wordAt(sentence, at - 2) : before
+  return word !== undefined && (lexicon.naming.has(word.fold) || lexicon.naming.has(word.joined?.fold ?? ''))
 }
 
 /** «قوات «…» و«…»»: one more name behind a conjunction, when the one before it is a name. */

@@ -13,6 +13,8 @@ export interface MentionContext {
   readonly surnames: ReadonlySet<string>
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
+  /** The preposition glued to a noun that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
+  readonly governed?: string
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: ReadonlySet<string>
 }
@@ -77,7 +79,7 @@ export function readRole(
     if (sealed && word && !second && !described && !word.form.preposition) break
     if (sealed && head?.kind !== 'office' && word?.form.preposition) break
     sealed = sealed && !second && !word?.form.preposition
-    if (!word || opensAside(tokens, at, lexicon)) break
+    if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
       for (let k = 0; k < place; k++) {
@@ -97,6 +99,14 @@ export function readRole(
       !(word.form.definite && lexicon.qualifies(word, before))
     )
       break
+    if (head?.kin && words.length === 1 && !word.form.definite) {
+      // «والدة فلان الفلاني»: whose kin somebody is belongs to what he goes by.
+      const whose = readName(tokens, at, context, WHOSE_WORDS_MAX)
+      words.push(...whose.words)
+      at = whose.next
+      closed = 'name'
+      if (whose.words.length > 0) continue
+    }
     const step = stepOf(tokens, at, words, closed, head, context, whole)
     if (!step) break
     words.push(word)
@@ -112,6 +122,23 @@ export function readRole(
   return { words, next: at, glued: closed !== false }
 }
 
+/** How far behind a noun with the governed preposition another may show that the first belongs to the mention: tokens. */
+const GOVERNED_AGAIN_TOKENS = 3
+
+/** Whether the verb before governs a noun: the last one with its preposition, if two stand close together. */
+function isGoverned(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const { governed } = context
+  if (!governed || !begins(tokens, at, governed, context)) return false
+  for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)
+    if (begins(tokens, next, governed, context)) return false
+  return true
+}
+
+function begins(tokens: readonly Token[], at: number, letter: string, { lexicon }: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  return word?.form.unpreposed !== undefined && word.fold.startsWith(letter) && !lexicon.rolePrepositions.has(word.fold)
+}
+
 type Closed = 'article' | 'name' | false
 
 /** What a word does to a phrase that it goes on with; undefined when it does not belong to it. */
@@ -123,6 +150,8 @@ interface Step {
 
 /** Whom a body is called after: a first name and perhaps his father's. */
 const BEARER_WORDS_MAX = 1
+/** Whose kin somebody is: a whole name. */
+const WHOSE_WORDS_MAX = 4
 
 function stepOf(
   tokens: readonly Token[],

@@ -1,8 +1,12 @@
 import type { Act } from './acts.ts'
+import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { subjectAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
+
+/** A verb of whatever meaning, in either gender. */
+const TELLING: Cue = { form: 'verb', manner: 'saying' }
 
 /** “According to …”, with the mention it names; undefined where no such words stand, or what they name is no source. */
 export function readSource(sentence: readonly Token[], at: number, context: MentionContext): Act | undefined {
@@ -14,7 +18,8 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     const whole = glued ? phrase.slice(0, -1) : phrase
     if (!whole.every((fold, i) => matches(sentence, at + i, fold, i === 0 ? joined : undefined))) continue
     const from = at + whole.length
-    const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, context)
+    const clause = context.lexicon.relatingEnds.has(phrase.at(-1) ?? '')
+    const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, clause, context)
     if (!subject) continue
     const start = sentence[at]?.start ?? 0
     return {
@@ -38,6 +43,7 @@ function subjectOf(
   sentence: readonly Token[],
   from: number,
   glued: string | undefined,
+  clause: boolean,
   context: MentionContext,
 ): Mention | undefined {
   const word = wordAt(sentence, from)
@@ -48,8 +54,8 @@ function subjectOf(
     const subject = inner && readMention(sentence.with(from, inner), from, context)
     return subject && isSource(subject, context) ? subject : undefined
   }
-  const { cue } = word
-  // «بحسب ما ذكرت الوكالة»
+  // «بحسب ما ذكرت الوكالة»، «وفق ما نقلته الوكالة»: behind “what” any verb tells.
+  const cue = clause && !word.head ? TELLING : word.cue
   if (cue?.form === 'verb') return subjectAfter({ sentence, at: from, cue, context })
   const subject = readMention(sentence, from, context)
   return subject && isSource(subject, context) ? subject : undefined

@@ -1,7 +1,7 @@
-import type { Cue } from './lexicon/lexicon.ts'
+import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { kindAt, readTokens, type Token, wordAt } from './tokens.ts'
+import { kindAt, phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** A cue where it stands in its sentence. */
@@ -11,6 +11,9 @@ export interface CueSite {
   readonly cue: Cue
   readonly context: MentionContext
 }
+
+/** The preposition that a verb's object is glued to behind a subject that could go on with it. */
+const GLUED = 'ب'
 
 /** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
 const SUBJECT_TOKENS_MAX = 40
@@ -23,10 +26,11 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
   const named = nameInMarks(sentence, from, context)
-  if (named) return named
+  if (named && !(cue.takes?.has('noun') && !isTold(sentence, named.next))) return named
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
-  const mention = readMention(sentence, from, context)
+  const governing = cue.takes?.has(GLUED) ? { ...context, governed: GLUED } : context
+  const mention = readMention(sentence, from, governing)
   return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
 }
 
@@ -44,6 +48,18 @@ function isSure(
   const goesOn =
     complementizer || preposition || adverb || unpreposed !== undefined || token.fold.length === 1
   return goesOn || lexicon.relatives.has(token.fold)
+}
+
+/** How far behind a subject in marks what is told must begin, for a verb that could have the marks for its object. */
+const TOLD_TOKENS_MAX = 12
+
+function isTold(sentence: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + TOLD_TOKENS_MAX; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
+    if (token?.kind === 'word' && token.form.complementizer) return true
+  }
+  return false
 }
 
 /** A speaker's name may stand in marks of its own before what he says: «أوضح "الحجازي": "…"». Longer marks are speech. */
@@ -218,10 +234,15 @@ export function companionAfter(
     : undefined
 }
 
-/** The token after adverbs and words of time. */
+/** The token after adverbs, words of time and wishes. */
 export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
   let at = from
   for (;;) {
+    const wished = skipWish(sentence, at, lexicon)
+    if (wished > at) {
+      at = wished
+      continue
+    }
     const word = wordAt(sentence, at)
     const { days, weekdays, dayWords, directions } = lexicon.calendar
     const isTime =
@@ -233,6 +254,16 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
     if (!word || !(isTime || word.form.adverb)) return at
     at++
   }
+}
+
+/** «الملك سلمان -حفظه الله-»: the token after a wish, with the dashes around it. */
+function skipWish(sentence: readonly Token[], at: number, lexicon: Lexicon): number {
+  const dashed = sentence[at]?.kind === 'dash'
+  const from = dashed ? at + 1 : at
+  const wish = phraseAt(sentence, from, lexicon.wishes)
+  if (!wish) return at
+  const next = from + wish.length
+  return dashed && sentence[next]?.kind === 'dash' ? next + 1 : next
 }
 
 /** The token after adverbs, dates, commas and auxiliaries. */
@@ -270,6 +301,9 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
   }
+  // «وعن الزبائن، تقول …»: what a preposition governs is what it is about.
+  const opens = wordAt(sentence, skipped)
+  if (opens && (opens.form.preposition || opens.joined?.form.preposition)) return undefined
   for (const from of [skipped, skipped + 1]) {
     const mention =
       readMention(sentence, from, context) ??

@@ -92,11 +92,16 @@ function withoutAsides(tokens: Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    const end = token.kind === 'bracket-open' && kept.length > 0 ? asideEnd(tokens, at) : -1
+    const end = token.kind === 'bracket-open' && canHaveAside(kept.at(-1)) ? asideEnd(tokens, at) : -1
     if (end >= 0) at = end
     else kept.push(token)
   }
   return kept
+}
+
+/** «إنّ (مشروع الري) سيبدأ»: right behind “that”, a preposition or a sign, brackets hold what the sentence is about. */
+function canHaveAside(before: Token | undefined): boolean {
+  return before?.kind === 'stretch' || (before?.kind === 'word' && !before.form.complementizer && !before.form.preposition)
 }
 
 /** Number of the bracket that closes a short aside of words alone; −1 for any other bracket. */

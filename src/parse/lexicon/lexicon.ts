@@ -47,8 +47,8 @@ export interface Head extends Agreement {
   readonly withArticle?: true
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
-  /** As often a first name when it stands bare: an office only with a complement. */
-  readonly name?: true
+  /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
+  readonly kin?: true
   /** Some of a kind, named by a noun behind it: a number of citizens. */
   readonly quantifier?: true
   /** Of a pronoun that honours: stems of the styles and offices that its bearer goes by. */
@@ -126,6 +126,8 @@ export interface Lexicon {
   readonly cue: (word: Letters) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Last words of those among them that a clause follows: “according to what”. */
+  readonly relatingEnds: ReadonlySet<string>
   /** Those among them after which the named one is he who spoke, whoever tells of it: “quoting”. Joined words. */
   readonly quotingPrepositions: ReadonlySet<string>
   /** What is said of a source that will not be named: “who asked not to”. It is no cue. */
@@ -183,7 +185,7 @@ export interface Lexicon {
   /** Words that go on a rank: “general (staff)”. */
   readonly rankWords: ReadonlySet<string>
   /** Wishes set behind a name: “may God keep him”. Longest first. */
-  readonly wishes: readonly (readonly string[])[]
+  readonly wishes: Openings
   /** Prepositions that can stand inside a role: “spokesman for”. */
   readonly rolePrepositions: ReadonlySet<string>
   /** Particles that a clause begins with behind a source named first: “according to …, (then) …”. */
@@ -205,6 +207,10 @@ export interface Lexicon {
   readonly likeness: ReadonlySet<string>
   /** The same word where it may also mean “besides”. */
   readonly alike: ReadonlySet<string>
+  /** Auxiliaries that stand between a subject and its verb. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** “Known as”, “called”: a name in marks follows. */
+  readonly naming: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */
@@ -225,6 +231,8 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>
   /** Words that end a noun phrase wherever they stand. */
   readonly stops: ReadonlySet<string>
+  /** “by what”, a preposition and a relative in one word. */
+  readonly governedRelatives: ReadonlySet<string>
   /** “with”. */
   readonly companions: ReadonlySet<string>
   /** Openings of a sentence before its subject or verb: “for his part”. */

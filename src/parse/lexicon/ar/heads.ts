@@ -19,7 +19,7 @@ const OFFICES = `
 مخرج فنان مؤلف مراسل نجم صحافي إعلامي ناقد مصور راوي منتج صحفي مغرد مصمم أديب شيف مذيع قاص مايسترو معلق
 روائي منشد طاهي مشرع نادل عراب قومندان ناشر مغني مطرب موسيقار مسرحي نحات خطاط كوميدي معد تلفزيوني مدون رسام
 مطوف ملحن موسيقي عازف سيناريست تشكيلي مونتير حكواتي عارض يوتيوبر مؤثر إذاعي سينمائي لاعب مهاجم كابتن بطل
-سائق حكم إداري مدافع فارس محترف هداف دراج محكم عداء متسابق ظهير سباح ملاكم مصارع مشجع كشاف رباع متزلج مسير
+سائق حكم إداري مدافع محترف هداف دراج محكم عداء متسابق ظهير سباح ملاكم مصارع مشجع كشاف رباع متزلج مسير
 مهندس صاحب بائع خياط مستثمر مصرفي صائغ مزارع ملياردير عميل مالك تاجر مطور عامل حرفي نجار صياد فلاح دلال مثمن
 زبون مستهلك ساكن متعامل محاسب حداد صانع موزع استراتيجي مقاول معماري جزار ميكانيكي متداول سمسار مضارب فني
 تقني مبرمج مسوق صناعي خباز حلاق كهربائي سباك مليونير ثري صيرفي نحال عقاري مستورد ممول مشتري مستأجر مواطن رجل
@@ -48,6 +48,8 @@ const RELATIONS = `
 خالة حرم خطيبة طليق طليقة صهر حما نسيب أصهار موكل موكلة طبيبة رفيقة شريكة خصم منافس غريم ناطقة تلميذ وصيف
 مضيف كفيل
 `
+/** Kin whose noun is followed by whose they are: والدة فلان. Those of more than one meaning stay out: عم، جد، خال. */
+const KIN = 'والد والدة زوجة أرملة شقيق شقيقة نجل كريمة حفيد حفيدة'
 const SUFFIXES = ['ه', 'ها', 'هم', 'هما', 'ي', 'نا']
 
 /** Bodies that speak. Feminine by their ending unless the table of plurals says otherwise. */
@@ -179,6 +181,7 @@ export function headForms(): [string, Head][] {
     ...words(OFFICES).flatMap((word) => both(word, { kind: 'office' })),
     ...words(OFFICES).flatMap(dual),
     ...words(RELATIONS).flatMap(relation),
+    ...words(KIN).map((word): [string, Head] => [word, { kind: 'office', ...gender(word), kin: true }]),
     ...words(OFFICES).flatMap(owned),
     ...words(ORGANIZATIONS).map((word): [string, Head] => [word, { kind: 'organization', ...gender(word) }]),
     ...words(ORGANIZATION_PLURALS).map((word): [string, Head] => [word, { kind: 'organization', ...many }]),
