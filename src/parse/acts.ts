@@ -33,11 +33,11 @@ export interface Act {
    * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
    * with; `antecedent`: the cue's clause tells of it: a report that says ….
    */
-  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
+  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
   readonly teller?: Mention
   /** The cue stands inside what an earlier act of the sentence tells. */
-  readonly told?: true
+  readonly told?: true | undefined
   /** A source whose own words are quoted, whoever tells of it. */
   readonly quoting?: true
   /** Whom the subject does it with: talked with … */
@@ -147,8 +147,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
-  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, ...(order && { order }) })
+  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined }
+  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
@@ -185,7 +185,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
  */
 function isDescribing(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
   const before = wordAt(sentence, at - 1)
-  if (!before || word.joined?.cue || before.form.definite || before.form.barred) return false
+  if (!before || word.form.joined?.form.cue || before.form.definite || before.form.barred) return false
   if (lexicon.openings.has(before.fold) || before.form.preposition) return false
   if (word.cue?.imperfect) return true
   for (let back = at - 1; back >= 0; back--) {
@@ -227,7 +227,7 @@ function isJoining(
   lexicon: Lexicon,
 ): boolean {
   const before = wordAt(sentence, at - 1)
-  if (word.joined?.cue) return true
+  if (word.form.joined?.form.cue) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
@@ -250,7 +250,7 @@ function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueS
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
 function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
-  if (!word.joined?.cue) return undefined
+  if (!word.form.joined?.form.cue) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
   if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
   return openingSubject(site)

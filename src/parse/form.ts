@@ -1,5 +1,6 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
+import { opensDate } from './dates/starts.ts'
 import { FormTable, hashAt } from './form-table.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 
@@ -15,11 +16,14 @@ export class Form implements Letters {
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
   readonly #vocabulary: Vocabulary
-  /** Answers given so far: two bits a question, asked and yes. */
-  #answers = 0
+  /** The questions asked so far, and those with yes for an answer: a bit each. */
+  #asked = 0
+  #yes = 0
   #head: Head | null | undefined
   #opener: 'itself' | 'joined' | 'addressed' | null | undefined
   #stem: string | undefined
+  /** What is compared of it without a conjunction; null where none is glued to it. */
+  #behind: string | null | undefined
   #joined: Inner | null | undefined
   #preposed: Inner | null | undefined
   #bareNoun: Inner | null | undefined
@@ -54,8 +58,11 @@ export class Form implements Letters {
 
   /** Whether the word behind a conjunction glued to it is in a set of folded words. */
   conjoined(folds: ReadonlySet<string>): boolean {
-    const units = this.#vocabulary.lexicon.conjunctionUnits(this)
-    return units > 0 && folds.has(this.fold.slice(units))
+    if (this.#behind === undefined) {
+      const units = this.#vocabulary.lexicon.conjunctionUnits(this)
+      this.#behind = units > 0 ? this.fold.slice(units) : null
+    }
+    return this.#behind !== null && folds.has(this.#behind)
   }
 
   /** A noun as roles are compared. */
@@ -127,6 +134,16 @@ export class Form implements Letters {
     return this.#ask(12, QUESTIONS.barred)
   }
 
+  /** A phrase of the lexicon's tables begins with it. */
+  get phrasal(): boolean {
+    return this.#ask(13, QUESTIONS.phrasal)
+  }
+
+  /** A date can begin with it. */
+  get dated(): boolean {
+    return this.#ask(14, QUESTIONS.dated)
+  }
+
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
   get joined(): Inner | undefined {
     if (this.#joined === undefined)
@@ -149,10 +166,12 @@ export class Form implements Letters {
 
   /** The answer to a question, looked up when it is first asked. */
   #ask(number: number, question: Question): boolean {
-    const asked = 1 << (2 * number)
-    if ((this.#answers & asked) === 0)
-      this.#answers |= question(this, this.#vocabulary.lexicon, this.printed) ? asked * 3 : asked
-    return (this.#answers & (asked << 1)) !== 0
+    const bit = 1 << number
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit
+      if (question(this, this.#vocabulary, this.printed)) this.#yes |= bit
+    }
+    return (this.#yes & bit) !== 0
   }
 
   #inner(units: number): Inner | undefined {
@@ -173,23 +192,25 @@ export class Form implements Letters {
   }
 }
 
-type Question = (form: Form, lexicon: Lexicon, printed: string) => boolean
+type Question = (form: Form, vocabulary: Vocabulary, printed: string) => boolean
 
 /** What a lexicon is asked about a word, each at most once. */
 const QUESTIONS = {
-  definite: (form, lexicon, printed) => lexicon.isDefinite(form),
-  preposed: (form, lexicon, printed) => lexicon.isPreposed(form),
-  complementizer: (form, lexicon, printed) => lexicon.isComplementizer(form),
-  preposition: (form, lexicon, printed) => lexicon.prepositions.has(form.fold),
-  adverb: (form, lexicon, printed) => lexicon.isAdverb(form, printed),
-  place: (form, lexicon, printed) => lexicon.isPlace(form),
-  people: (form, lexicon, printed) => lexicon.isPeople(form),
-  inflected: (form, lexicon, printed) => lexicon.isInflected(form, printed),
-  verb: (form, lexicon, printed) => lexicon.isVerb(form),
-  common: (form, lexicon, printed) => lexicon.isCommon(form),
-  contentNoun: (form, lexicon, printed) => lexicon.isContentNoun(form),
-  thing: (form, lexicon, printed) => lexicon.isThing(form),
-  barred: (form, lexicon) => isBarred(form, lexicon),
+  definite: (form, { lexicon }) => lexicon.isDefinite(form),
+  preposed: (form, { lexicon }) => lexicon.isPreposed(form),
+  complementizer: (form, { lexicon }) => lexicon.isComplementizer(form),
+  preposition: (form, { lexicon }) => lexicon.prepositions.has(form.fold),
+  adverb: (form, { lexicon }, printed) => lexicon.isAdverb(form, printed),
+  place: (form, { lexicon }) => lexicon.isPlace(form),
+  people: (form, { lexicon }) => lexicon.isPeople(form),
+  inflected: (form, { lexicon }, printed) => lexicon.isInflected(form, printed),
+  verb: (form, { lexicon }) => lexicon.isVerb(form),
+  common: (form, { lexicon }) => lexicon.isCommon(form),
+  contentNoun: (form, { lexicon }) => lexicon.isContentNoun(form),
+  thing: (form, { lexicon }) => lexicon.isThing(form),
+  barred: (form, { lexicon }) => isBarred(form, lexicon),
+  phrasal: (form, vocabulary) => vocabulary.phraseStarts.has(form.fold),
+  dated: (form, { lexicon }) => opensDate(form.fold, lexicon.calendar),
 } satisfies Record<string, Question>
 
 /** A word inside a word: its form, and where it begins in the printed one. */
@@ -255,9 +276,12 @@ export class Vocabulary {
   #young = new FormTable()
   #old = new FormTable()
   readonly #sources = new Map<string, (readonly string[])[]>()
+  /** First words of the phrases in the lexicon's tables: all other words need not be looked up in any of them. */
+  readonly phraseStarts: ReadonlySet<string>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.phraseStarts = new Set(Object.values(lexicon).flatMap((part) => (part instanceof Map ? [...part.keys()] : [])))
     for (const phrase of lexicon.sourcePrepositions) {
       const [first = ''] = phrase
       this.#sources.set(first, [...(this.#sources.get(first) ?? []), phrase])

@@ -214,7 +214,7 @@ function readGroup(
 /** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
 function isPeople(word: Word): boolean {
   if (word.form.people) return true
-  const kind = word.withoutArticle.head?.kind ?? word.head?.kind
+  const kind = (word.form.withoutArticle?.form ?? word.form).head?.kind ?? word.head?.kind
   return kind === 'group' || kind === 'office' || kind === 'organization'
 }
 
@@ -286,12 +286,13 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
  * last word with the article that a bare one follows; عبد and the like hold their word to the name.
  */
 function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  const last = words.findLastIndex((word, i) => {
-    const [before, next] = [words[i - 1], words[i + 1]]
-    if (!next || next.form.definite || lexicon.nameLinks.has(next.fold)) return false
-    return word.form.definite && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
-  })
-  return last + 1
+  for (let last = words.length - 2; last >= 0; last--) {
+    const [word, next] = [words[last], words[last + 1]]
+    if (!word?.form.definite || !next || next.form.definite || surnames.has(word.fold)) continue
+    const before = last > 0 ? words[last - 1] : undefined
+    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
+  }
+  return 0
 }
 
 /** A trade and a name. */

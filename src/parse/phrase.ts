@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import type { Vocabulary } from './form.ts'
+import type { Form, Vocabulary } from './form.ts'
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
 import { type Marked, phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -74,11 +74,13 @@ export function readRole(
     }
     const word = wordAt(tokens, at)
     // Behind a name in marks stands an adjective, or where an office is; any other noun begins something else.
-    const second = word?.joined?.head?.kind === 'office'
-    const described = word?.form.definite === true && lexicon.qualifies(word, before)
-    if (sealed && word && !second && !described && !word.form.preposition) break
-    if (sealed && head?.kind !== 'office' && word?.form.preposition) break
-    sealed = sealed && !second && !word?.form.preposition
+    if (sealed && word) {
+      const second = word.form.joined?.form.head?.kind === 'office'
+      const described = word.form.definite && lexicon.qualifies(word, before)
+      if (!second && !described && !word.form.preposition) break
+      if (head?.kind !== 'office' && word.form.preposition) break
+      sealed = !second && !word.form.preposition
+    }
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
@@ -91,7 +93,7 @@ export function readRole(
       continue
     }
     // «السفارة وسفيرها»: an office with a pronoun is somebody else.
-    if (endsPhrase(word, context) || word.head?.closed || word.joined?.head?.closed) break
+    if (endsPhrase(word, context) || word.head?.closed || word.form.joined?.form.head?.closed) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&
@@ -181,7 +183,7 @@ function stepOf(
   }
   // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
   if (head?.kind !== 'office') {
-    if (closed === 'article' && word.head && !word.unpreposed?.head) return undefined
+    if (closed === 'article' && word.head && !word.form.unpreposed?.form.head) return undefined
     if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
   }
   // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
@@ -192,7 +194,7 @@ function stepOf(
     return { closed: false }
   if (closed) {
     // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-    const pair = head?.number === 'dual' && closed === 'name' && word.joined !== undefined
+    const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
     return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
   }
   // An ordinary noun waits for its own complement, a proper name fills the one before it.
@@ -301,7 +303,7 @@ export function readName(
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
     if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
       break
-    if (!before && word.unpreposed && surnames.has(word.unpreposed.fold)) break
+    if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (
@@ -360,7 +362,7 @@ function isNextOfName(
   const next = wordAt(tokens, at + 1)
   if (!word || text.slice(before.end, word.start).includes('(')) return false
   if (next && lexicon.calendar.directions.has(next.fold)) return false
-  const addressed = word.unpreposed
+  const addressed = word.form.unpreposed?.form
   return addressed === undefined || addressed.head?.kind !== 'organization'
 }
 
@@ -377,8 +379,7 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (length === 0 || !word.form.definite) return false
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
-  const joined = next.joined
-  if (joined && joined.cue) return false
+  if (next.form.joined?.form.cue) return false
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
   const leads =
     lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
@@ -391,8 +392,9 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
  * article shows that it prints the preposition with care.
  */
 export function isPreposition(word: Word, { lexicon, careful }: MentionContext): boolean {
+  if (!word.form.preposition) return false
   const preposition = lexicon.misprinted(word)
-  return word.form.preposition && !(preposition !== undefined && careful.has(preposition))
+  return !(preposition !== undefined && careful.has(preposition))
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
@@ -412,8 +414,13 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
   return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !abstract
 }
 
+/** The form of a word without its article. */
+function bareForm({ form }: Word): Form {
+  return form.withoutArticle?.form ?? form
+}
+
 function isOccasion(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(word.withoutArticle.fold)
+  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(bareForm(word).fold)
 }
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
@@ -431,8 +438,8 @@ function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
 function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  const noun = word?.unpreposed
-  return noun !== undefined && !noun.form.contentNoun && isNounOf(tokens, at, context)
+  const noun = word?.form.unpreposed?.form
+  return noun !== undefined && !noun.contentNoun && isNounOf(tokens, at, context)
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
@@ -440,10 +447,10 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   const head = word.head
   if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
   if (lexicon.fields.has(word.fold)) return true
-  const inner = word.joined ?? word.unpreposed
-  if (!inner || inner.form.contentNoun) return false
+  const inner = (word.form.joined ?? word.form.unpreposed)?.form
+  if (!inner || inner.contentNoun) return false
   if (inner.head || lexicon.fields.has(inner.fold)) return true
-  return lexicon.namers.has(inner.fold) || inner.form.thing
+  return lexicon.namers.has(inner.fold) || inner.thing
 }
 
 /** A name in marks belongs to the noun before it: صحيفة «…». After a noun with the article it is one word or two. */
@@ -468,7 +475,7 @@ export function isNamer(word: Word, lexicon: Lexicon): boolean {
 /** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
 function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  const inner = word && word.joined
+  const inner = word?.form.joined?.form
   if (!word || !inner) return false
   if (context.surnames.has(inner.fold) || inner.head || inner.cue) return true
   // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.

@@ -91,27 +91,31 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
  */
 export function subjectBefore(site: CueSite, apart: boolean): Mention | undefined {
   const { sentence, at, cue, context } = site
-  for (const from of clauseStarts(site)) {
-    for (const read of [readMention, readJoinedMention]) {
-      const mention = read(sentence, from, context)
-      if (!mention || mention.next > at || !agrees(mention, cue)) continue
-      const commas = sentence.slice(mention.next, at).some((token) => token.kind === 'comma')
-      if (commas === apart && skipToVerb(sentence, mention.next, context) === at) return mention
-    }
+  const fits = (mention: Mention | undefined): mention is Mention => {
+    if (!mention || mention.next > at || !agrees(mention, cue)) return false
+    return hasComma(sentence, mention.next, at) === apart && skipToVerb(sentence, mention.next, context) === at
+  }
+  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
+    if (!startsClause(site, from)) continue
+    const mention = readMention(sentence, from, context)
+    if (fits(mention)) return mention
+    const joined = readJoinedMention(sentence, from, context)
+    if (fits(joined)) return joined
   }
   return undefined
 }
 
-/** Where a subject before the verb may begin: the sentence, or what follows a comma, “that” or an opening word. */
-function clauseStarts({ sentence, at, context: { lexicon } }: CueSite): number[] {
-  const starts: number[] = []
-  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    const word = wordAt(sentence, from - 1)
-    const opens = word !== undefined && (lexicon.openings.has(word.fold) || word.form.complementizer)
-    if ((from === 0 || kindAt(sentence, from - 1) === 'comma' || opens) && sentence[from]?.kind === 'word')
-      starts.push(from)
-  }
-  return starts
+function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence[at]?.kind === 'comma') return true
+  return false
+}
+
+/** Whether a subject before the verb may begin at a token: the sentence's first, or behind a comma, “that” or an opening word. */
+function startsClause({ sentence, context: { lexicon } }: CueSite, from: number): boolean {
+  if (sentence[from]?.kind !== 'word') return false
+  const word = wordAt(sentence, from - 1)
+  if (!word) return from === 0 || kindAt(sentence, from - 1) === 'comma'
+  return word.form.complementizer || lexicon.openings.has(word.fold)
 }
 
 /** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */

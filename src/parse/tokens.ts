@@ -150,9 +150,11 @@ export function phraseAt(
   tokens: readonly Token[],
   at: number,
   openings: Openings,
-  first: string | undefined = wordAt(tokens, at)?.fold,
+  first?: string,
 ): readonly string[] | undefined {
-  const phrases = first === undefined ? undefined : openings.get(first)
+  const word = first === undefined ? wordAt(tokens, at) : undefined
+  const start = word?.form.phrasal ? word.fold : first
+  const phrases = start === undefined ? undefined : openings.get(start)
   return phrases?.find((phrase) =>
     phrase.every((fold, i) => i === 0 || wordAt(tokens, at + i)?.fold === fold),
   )
