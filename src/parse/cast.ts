@@ -103,17 +103,19 @@ export class Cast {
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
-    const phrase = this.#phrase(mention.words)
+    const sought = new Sought(mention)
     let best: Member | undefined
-    let bestScore: readonly [number, number] = [0, 0]
+    let bestScore = 0
+    let bestNear = 0
     for (const member of this.members) {
       if (gender && member.gender && gender !== member.gender && isPerson(member)) continue
-      const score = this.#score(mention, phrase, member)
+      const score = scoreMember(sought, member)
       if (score === 0) continue
       const near = nearness(member, mention.start)
-      if (score > bestScore[0] || (score === bestScore[0] && near > bestScore[1]) || !best) {
+      if (score > bestScore || (score === bestScore && near > bestNear) || !best) {
         best = member
-        bestScore = [score, near]
+        bestScore = score
+        bestNear = near
       }
     }
     return best
@@ -125,29 +127,6 @@ export class Cast {
     const member = known ?? this.#create(mention)
     this.#learn(member, mention)
     return [member]
-  }
-
-  #score(mention: Mention, phrase: Phrase, member: Member): number {
-    const label = mention.label ?? mention.name
-    if (label?.length) {
-      const byName = scoreNames(label, member.name)
-      if (byName > 0) return byName + 1
-      // A role that the article gives to somebody whose name it has not printed yet.
-      if (member.name.length > 0 || mention.form !== 'role') {
-        return mention.form === 'role' ? 0 : scorePhrases(phrase.keys, member.called.keys) === 1 ? 1 : 0
-      }
-    }
-    if (mention.form === 'role' || mention.form === 'anonymous') {
-      if (!isPerson(member)) return 0
-      const role = mention.role ? this.#phrase(mention.role) : phrase
-      return Math.max(0, ...member.roles.map((known) => scorePhrases(role.keys, known.keys)))
-    }
-    if (member.kind !== KINDS[mention.form]) return 0
-    const score = scorePhrases(phrase.keys, member.called.keys)
-    // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
-    const [first, known] = [phrase.definite, member.called.definite]
-    const back = mention.form === 'organization' && first && !known
-    return score > 0 || !back || phrase.keys[0] !== member.called.keys[0] ? score : BACK_SCORE
   }
 
   #create(mention: Mention): Member {
@@ -197,17 +176,69 @@ export class Cast {
   }
 
   #addRole(member: Member, role: Phrase): void {
-    if (!member.roles.some((known) => known.keys.join(' ') === role.keys.join(' '))) member.roles.push(role)
+    if (!member.roles.some((known) => isSame(known.keys, role.keys))) member.roles.push(role)
   }
 
   /** A printed phrase with its folded words, without the article, so that it is the same with and without it. */
   #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
     return {
       ...cut(this.#text, range),
-      keys: words.map((word) => word.form.stem),
+      keys: keysOf(words),
       definite: words[0]?.form.definite ?? false,
     }
   }
+}
+
+/** A mention that is looked for, with its words as they are compared: worked out when somebody is compared by them. */
+class Sought {
+  readonly mention: Mention
+  #keys: readonly string[] | undefined
+  #roleKeys: readonly string[] | undefined
+
+  constructor(mention: Mention) {
+    this.mention = mention
+  }
+
+  get keys(): readonly string[] {
+    this.#keys ??= keysOf(this.mention.words)
+    return this.#keys
+  }
+
+  /** The keys of the role; of all words where it has none. */
+  get roleKeys(): readonly string[] {
+    this.#roleKeys ??= this.mention.role ? keysOf(this.mention.role) : this.keys
+    return this.#roleKeys
+  }
+}
+
+function keysOf(words: readonly Word[]): string[] {
+  return words.map((word) => word.form.stem)
+}
+
+/** How well a mention fits somebody known; 0 where it does not. */
+function scoreMember(sought: Sought, member: Member): number {
+  const { mention } = sought
+  const label = mention.label ?? mention.name
+  if (label?.length) {
+    const byName = scoreNames(label, member.name)
+    if (byName > 0) return byName + 1
+    // A role that the article gives to somebody whose name it has not printed yet.
+    if (member.name.length > 0 || mention.form !== 'role') {
+      return mention.form === 'role' ? 0 : scorePhrases(sought.keys, member.called.keys) === 1 ? 1 : 0
+    }
+  }
+  if (mention.form === 'role' || mention.form === 'anonymous') {
+    if (!isPerson(member)) return 0
+    let best = 0
+    for (const known of member.roles) best = Math.max(best, scorePhrases(sought.roleKeys, known.keys))
+    return best
+  }
+  if (member.kind !== KINDS[mention.form]) return 0
+  const score = scorePhrases(sought.keys, member.called.keys)
+  // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
+  const back =
+    mention.form === 'organization' && mention.words[0]?.form.definite === true && !member.called.definite
+  return score > 0 || !back || sought.keys[0] !== member.called.keys[0] ? score : BACK_SCORE
 }
 
 /** Weaker than every agreement of words. */
@@ -254,9 +285,13 @@ function scorePhrases(a: readonly string[], b: readonly string[]): number {
   if (a[0] === undefined) return 0
   // One office of a chain: «مستشار الملك أمير المنطقة» and «أمير المنطقة».
   if (a[0] !== b[0]) return a.length > 1 && isRun(a, b) ? 0.7 : 0
-  if (a.length === b.length && a.every((key, i) => key === b[i])) return 1
+  if (isSame(a, b)) return 1
   if (a.every((key) => b.includes(key))) return 0.8
   return b.length > 1 && b.every((key) => a.includes(key)) ? 0.6 : 0
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, i) => key === b[i])
 }
 
 /** Whether a list stands in another in one piece. */
@@ -268,10 +303,11 @@ function isRun(a: readonly string[], b: readonly string[]): boolean {
 /** How well two names agree: equal 2, a surname or a shortened form 1, a first name 0.9. */
 function scoreNames(a: readonly Word[], b: readonly Word[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const short = a.length <= b.length ? a : b
+  const long = short === a ? b : a
   if (short.length === long.length) return short.every((word, i) => word.fold === long[i]?.fold) ? 2 : 0
   let at = 0
-  for (const word of long) if (word.fold === short[at]?.fold) at++
+  for (const word of long) if (at < short.length && word.fold === short[at]?.fold) at++
   if (at < short.length) return 0
   if (short.at(-1)?.fold === long.at(-1)?.fold) return 1
   return short[0]?.fold === long[0]?.fold ? 0.9 : 0.5

@@ -64,23 +64,25 @@ function introduces({ form, name, role, label, members }: Mention): boolean {
 }
 
 /** Mentions that an office, a title or a document opens, and the subjects of cues. */
-function* mentions(passages: readonly Passage[], readings: Readings): Generator<Mention> {
+function mentions(passages: readonly Passage[], readings: Readings): Mention[] {
+  const found: Mention[] = []
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       const { titled, acts, named: hasNames } = readings.of(sentence)
-      yield* titled
+      found.push(...titled)
       if (hasNames) {
         for (const mention of named(sentence, readings.context)) {
           // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.
           const within = titled.some((other) => other.start <= mention.start && mention.start < other.end)
-          if (!within) yield mention
+          if (!within) found.push(mention)
         }
       }
       for (const { subject } of acts) {
-        if (subject?.name && endsCleanly(sentence, subject)) yield subject
+        if (subject?.name && endsCleanly(sentence, subject)) found.push(subject)
       }
     }
   }
+  return found
 }
 
 /** Longest first names before a surname. */
@@ -90,11 +92,12 @@ const FIRST_NAMES_MAX = 3
  * A surname of the article with the first names before it. A sign or the article shows where they begin; without either
  * one word is taken, since what stands before it could be a verb.
  */
-function* named(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
+function named(sentence: readonly Token[], context: MentionContext): Mention[] {
+  const found: Mention[] = []
   const { surnames } = context
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at]
-    if (token?.kind === 'stretch') yield* namedInMarks(token, at, context)
+    if (token?.kind === 'stretch') found.push(...namedInMarks(token, at, context))
     const last = wordAt(sentence, at)
     if (!last || !surnames.has(last.fold)) continue
     let from = at
@@ -103,26 +106,28 @@ function* named(sentence: readonly Token[], context: MentionContext): Generator<
     if (from === at || surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
     const sure = begins(sentence, from, at + 1, context)
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
-    if (!sure && wordAt(sentence, at - 1)?.joined) continue
+    if (!sure && wordAt(sentence, at - 1)?.form.joined) continue
     const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
-    yield {
+    found.push({
       form: 'name',
       ...rangeOf(name),
       words: name,
       name,
       ...(!sure && { guessed: true as const }),
       next: at + 1,
-    }
+    })
   }
+  return found
 }
 
 /** «…»: a name in marks whose last word is a surname of the article. */
-function* namedInMarks({ words }: Marked, at: number, { surnames }: MentionContext): Generator<Mention> {
+function namedInMarks({ words }: Marked, at: number, { surnames }: MentionContext): Mention[] {
   const last = words.at(-1)
   const whole =
     words.length > 1 && words.length <= FIRST_NAMES_MAX + 1 && words.every(({ form }) => !form.common)
-  if (last && whole && surnames.has(last.fold))
-    yield { form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }
+  return last && whole && surnames.has(last.fold)
+    ? [{ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }]
+    : []
 }
 
 /** Whether a name is seen to begin at a token: after a word with the article, “that”, a title, or between commas. */

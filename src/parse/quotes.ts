@@ -102,7 +102,10 @@ interface Setting {
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
   const taken: (Turn | undefined)[] = []
   for (const act of acts) {
-    const earlier = taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
+    // Only an act without a subject goes by the turns before it.
+    const earlier = act.subject
+      ? []
+      : taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
     taken.push(turns.take(act, earlier as Turn[]))
   }
   return taken
