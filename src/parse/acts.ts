@@ -15,7 +15,7 @@ import {
   openingSubject,
   ownerBefore,
   subjectAfter,
-  subjectBefore,
+  subjectsBefore,
 } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -27,23 +27,23 @@ export interface Act {
   readonly next: number
   readonly span: Range
   readonly form: Cue['form'] | 'source'
-  readonly cue?: Cue
-  readonly subject?: Mention
+  readonly cue?: Cue | undefined
+  readonly subject?: Mention | undefined
   /**
    * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
    * with; `antecedent`: the cue's clause tells of it: a report that says ….
    */
   readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
-  readonly teller?: Mention
+  readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
   readonly told?: true | undefined
   /** A source whose own words are quoted, whoever tells of it. */
-  readonly quoting?: true
+  readonly quoting?: true | undefined
   /** Whom the subject does it with: talked with … */
-  readonly companion?: Mention
+  readonly companion?: Mention | undefined
   /** The token at which its content begins, marked or not; undefined where none follows. */
-  readonly from?: number
+  readonly from?: number | undefined
 }
 
 /** The acts of speech of a sentence, in order. */
@@ -133,7 +133,8 @@ function readCued(
     return through || (cue.through && !cue.gender ? undefined : readVerb(site, word, acts))
   }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
-  const act: Act = { at, next: at + 1, span: { start: word.start, end: word.end }, form: cue.form, cue }
+  const span = { start: word.start, end: word.end }
+  const act: Act = { at, next: at + 1, span, form: cue.form, cue }
   return opening ? { ...act, subject: opening, order: 'sentence' } : act
 }
 
@@ -147,7 +148,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined }
+  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, subject: undefined, order: undefined, told: inside ? true : undefined }
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
@@ -155,7 +156,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(site, false) ?? markedBefore(site)
+  const standing = subjectsBefore(site)
+  const adjacent = standing.adjacent ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
@@ -164,8 +166,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)
   if (author) return by(author, 'antecedent')
-  const apart = subjectBefore(site, true)
-  if (apart) return by(apart, 'before')
+  if (standing.apart) return by(standing.apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
   if (owner) return by(owner, 'owner')
   const described = antecedent(site, at)

@@ -144,6 +144,16 @@ export class Form implements Letters {
     return this.#ask(14, QUESTIONS.dated)
   }
 
+  /** It opens a sentence before subject or verb. */
+  get opening(): boolean {
+    return this.#ask(15, QUESTIONS.opening)
+  }
+
+  /** It says by itself which day, or that a day follows. */
+  get day(): boolean {
+    return this.#ask(16, QUESTIONS.day)
+  }
+
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
   get joined(): Inner | undefined {
     if (this.#joined === undefined)
@@ -210,6 +220,9 @@ const QUESTIONS = {
   thing: (form, { lexicon }) => lexicon.isThing(form),
   barred: (form, { lexicon }) => isBarred(form, lexicon),
   phrasal: (form, vocabulary) => vocabulary.phraseStarts.has(form.fold),
+  opening: (form, { lexicon }) => lexicon.openings.has(form.fold),
+  day: (form, { lexicon: { calendar } }) =>
+    calendar.days.has(form.fold) || calendar.weekdays.has(form.fold) || calendar.dayWords.has(form.fold),
   dated: (form, { lexicon }) => opensDate(form.fold, lexicon.calendar),
 } satisfies Record<string, Question>
 
@@ -256,8 +269,7 @@ function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (lexicon.stops.has(form.fold) || form.complementizer) return true
   const units = lexicon.conjunctionUnits(form)
   if (units > 0 && lexicon.stops.has(form.fold.slice(units))) return true
-  const { days, weekdays, dayWords } = lexicon.calendar
-  if (form.adverb || days.has(form.fold) || weekdays.has(form.fold) || dayWords.has(form.fold)) return true
+  if (form.adverb || form.day) return true
   return form.cue !== undefined && !form.head && !form.preposition && !form.place
 }
 

@@ -151,7 +151,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true
-  return !word.head && !lexicon.openings.has(word.fold) && !endsPhrase(word, context) && word.fold.length > 1
+  return !word.head && !word.form.opening && !endsPhrase(word, context) && word.fold.length > 1
 }
 
 /** A conjunction before a word that the parser knows; a name may begin with the same letter. */

@@ -256,7 +256,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
 function readNamed(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, at)
-  if (!first || lexicon.openings.has(first.fold)) return undefined
+  if (!first || first.form.opening) return undefined
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
   const second = name.words[1]

@@ -16,7 +16,7 @@ export interface MentionContext {
   /** The preposition glued to a noun that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
   readonly governed?: string
   /** The misprintable prepositions that the article prints with care. */
-  readonly careful: ReadonlySet<string>
+  readonly careful: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** Words read from a sentence, and the token after them. */

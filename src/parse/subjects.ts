@@ -85,24 +85,36 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
   return described ? { form: 'organization', label: words, ...place } : { ...name, ...place }
 }
 
-/**
- * Subject, then verb: a mention at the start of a clause that ends where the verb begins. With `apart`, a comma may
- * stand between them.
- */
-export function subjectBefore(site: CueSite, apart: boolean): Mention | undefined {
-  const { sentence, at, cue, context } = site
-  const fits = (mention: Mention | undefined): mention is Mention => {
-    if (!mention || mention.next > at || !agrees(mention, cue)) return false
-    return hasComma(sentence, mention.next, at) === apart && skipToVerb(sentence, mention.next, context) === at
-  }
+const BOTH = [false, true]
+
+/** The first mentions before a verb that can be its subject. */
+interface Standing {
+  readonly adjacent?: Mention | undefined
+  /** A comma stands between it and the verb. */
+  readonly apart?: Mention | undefined
+}
+
+/** Subject, then verb: mentions at the start of a clause that end where the verb begins. */
+export function subjectsBefore(site: CueSite): Standing {
+  const { sentence, at, context } = site
+  let apart: Mention | undefined
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    if (!startsClause(site, from)) continue
-    const mention = readMention(sentence, from, context)
-    if (fits(mention)) return mention
-    const joined = readJoinedMention(sentence, from, context)
-    if (fits(joined)) return joined
+    if (!startsClause(sentence, from)) continue
+    for (const joined of BOTH) {
+      const mention = joined
+        ? readJoinedMention(sentence, from, context)
+        : readMention(sentence, from, context)
+      if (!mention || !reachesVerb(site, mention)) continue
+      if (!hasComma(sentence, mention.next, at)) return { adjacent: mention, apart }
+      apart ??= mention
+    }
   }
-  return undefined
+  return { apart }
+}
+
+/** Whether a mention agrees with a verb, and only what may stand between the two does. */
+function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
+  return mention.next <= at && agrees(mention, cue) && skipToVerb(sentence, mention.next, context) === at
 }
 
 function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
@@ -111,11 +123,11 @@ function hasComma(sentence: readonly Token[], from: number, to: number): boolean
 }
 
 /** Whether a subject before the verb may begin at a token: the sentence's first, or behind a comma, “that” or an opening word. */
-function startsClause({ sentence, context: { lexicon } }: CueSite, from: number): boolean {
+function startsClause(sentence: readonly Token[], from: number): boolean {
   if (sentence[from]?.kind !== 'word') return false
   const word = wordAt(sentence, from - 1)
   if (!word) return from === 0 || kindAt(sentence, from - 1) === 'comma'
-  return word.form.complementizer || lexicon.openings.has(word.fold)
+  return word.form.complementizer || word.form.opening
 }
 
 /** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */
@@ -196,9 +208,10 @@ function preposedMention(
   word: Word,
   context: MentionContext,
 ): Mention | undefined {
+  const form = word.form.unpreposed?.form
+  if (!form?.head || !(form.definite || form.head.kind === 'document')) return undefined
   const inner = word.unpreposed
-  const known = inner?.head && (inner.form.definite || inner.head.kind === 'document')
-  return known ? readMention(sentence.with(at, inner), at, context) : undefined
+  return inner ? readMention(sentence.with(at, inner), at, context) : undefined
 }
 
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */
@@ -240,6 +253,7 @@ export function companionAfter(
 
 /** The token after adverbs, words of time and wishes. */
 export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
+  const { directions } = lexicon.calendar
   let at = from
   for (;;) {
     const wished = skipWish(sentence, at, lexicon)
@@ -248,14 +262,7 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
       continue
     }
     const word = wordAt(sentence, at)
-    const { days, weekdays, dayWords, directions } = lexicon.calendar
-    const isTime =
-      word &&
-      (days.has(word.fold) ||
-        weekdays.has(word.fold) ||
-        dayWords.has(word.fold) ||
-        (at > from && directions.has(word.fold)))
-    if (!word || !(isTime || word.form.adverb)) return at
+    if (!word || !(word.form.adverb || word.form.day || (at > from && directions.has(word.fold)))) return at
     at++
   }
 }
@@ -276,7 +283,7 @@ function skipToVerb(sentence: readonly Token[], from: number, context: MentionCo
   for (;;) {
     const skipped = skipAdverbs(sentence, at, context)
     const word = wordAt(sentence, skipped)
-    const passes = sentence[skipped]?.kind === 'comma' || (word && context.lexicon.openings.has(word.fold))
+    const passes = sentence[skipped]?.kind === 'comma' || (word && word.form.opening)
     if (!passes) return skipped
     at = skipped + 1
   }
@@ -297,9 +304,9 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
   let skipped = 0
   for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
     if (
-      !lexicon.openings.has(word.fold) &&
+      !word.form.opening &&
       !word.form.adverb &&
-      !lexicon.openings.has(word.joined?.fold ?? '')
+      !word.form.joined?.form.opening
     )
       break
     skipped++
