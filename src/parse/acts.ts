@@ -75,7 +75,12 @@ function actAt(
 }
 
 /** «وختم الوزير بالقول إنّ»: a noun of speech without an owner belongs to the verb just before it. */
-function goesOnWithVerb(sentence: readonly Token[], at: number, { cue }: Word, acts: readonly Act[]): boolean {
+function goesOnWithVerb(
+  sentence: readonly Token[],
+  at: number,
+  { cue }: Word,
+  acts: readonly Act[],
+): boolean {
   const last = acts.at(-1)
   if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
   return last.from === undefined && sentence.slice(last.next, at).every(({ kind }) => kind === 'word')
@@ -160,16 +165,16 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const adjacent = standing.adjacent ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
-  const kept = cue.transitive && at > 0 ? keptSubject(site, word, acts) : undefined
-  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   const after = subjectAfter(site)
+  const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
+  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)
   if (author) return by(author, 'antecedent')
   if (standing.apart) return by(standing.apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
   if (owner) return by(owner, 'owner')
-  const described = antecedent(site, at)
+  const described = lexicon.passive.has(word.fold) ? undefined : antecedent(site, at)
   if (described) return { ...by(described, 'antecedent'), told: true }
   if (inside) {
     const subject = open?.from === undefined ? undefined : contentSubject(site, open.from)
@@ -178,6 +183,11 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   if (opening) return by(opening, 'sentence')
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
+}
+
+/** «وطالب عدد من السكان بـ…»: some people, or one without a name, tell; hardly ever is anything told to them. */
+function isSpeakerAlone(mention: Mention | undefined): boolean {
+  return mention?.form === 'group' || mention?.form === 'anonymous'
 }
 
 /**

@@ -13,6 +13,7 @@ import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
 import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
+import { confidenceOf } from './confidence.ts'
 import { readArticleDates } from './dates/dates.ts'
 import { readEmbed } from './embeds.ts'
 import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
@@ -62,7 +63,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),
   )
   const quotes = linkDuplicates(
-    speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf)),
+    speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf, language.lang)),
     speech.quotes.map((quote) => foldWords(wordsWithin(lines[quote.line]?.words ?? [], quote))),
   )
   const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf.get(i), language))
@@ -171,6 +172,7 @@ function quoteOf(
   index: number,
   speakers: ReadonlyMap<Member, Speaker>,
   sectionOf: ReadonlyMap<number, string>,
+  lang: string,
 ): Quote {
   const { turn, reportedBy } = quote
   const ids = (turn?.members ?? []).flatMap((member) => speakers.get(member)?.id ?? [])
@@ -190,8 +192,22 @@ function quoteOf(
     ...(quote.cue && { cue: cut(text, quote.cue) }),
     ...(section !== undefined && { section }),
     block: blockId(quote.line),
+    ...confidenceIn(quote, speakers, lang),
     evidence: { rule: turn?.rule ?? 'unattributed' },
   }
+}
+
+function confidenceIn(
+  { turn, kind, clear }: PlacedQuote,
+  speakers: ReadonlyMap<Member, Speaker>,
+  lang: string,
+): Pick<Quote, 'confidence'> {
+  const first = turn?.members[0]
+  const speaker = first && speakers.get(first)
+  if (!turn || !speaker) return {}
+  const manner = kind === 'indirect' ? (clear ? 'clear' : 'loose') : 'marked'
+  const confidence = confidenceOf(turn.rule, manner, speaker.kind, lang)
+  return confidence === undefined ? {} : { confidence }
 }
 
 /** The same words again, whoever speaks them, point to where they stood first. */

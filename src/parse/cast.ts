@@ -37,6 +37,8 @@ const MEMBERS_MAX = 1000
 export class Cast {
   readonly members: Member[] = []
   readonly #text: string
+  /** Whoever issued the text that a noun stands for. */
+  readonly #issuers = new Map<string, Member>()
 
   constructor(text: string) {
     this.#text = text
@@ -88,18 +90,6 @@ export class Cast {
     return titled.length === 1 ? titled[0] : undefined
   }
 
-  /** The person named last before a place, not further back than so many units, who agrees. */
-  personBefore(at: number, from: number, gender: Agreement['gender']): Member | undefined {
-    let best: Member | undefined
-    let near = from
-    for (const member of this.members) {
-      if (member.kind !== 'person' || (gender && member.gender && gender !== member.gender)) continue
-      const place = nearness(member, at)
-      if (place > near) [best, near] = [member, place]
-    }
-    return best
-  }
-
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
@@ -122,11 +112,20 @@ export class Cast {
   }
 
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
-    const known = this.find(mention, agreement)
+    const known = this.find(mention, agreement) ?? this.#issuerOf(mention)
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
+    if (mention.issued) this.#issuers.set(mention.issued.form.stem, member)
     this.#learn(member, mention)
     return [member]
+  }
+
+  /** «وجاء في البيان»: the document goes on to stand for its issuer. */
+  #issuerOf({ form, words }: Mention): Member | undefined {
+    const [noun, more] = words
+    return form === 'document' && noun?.form.definite && !more?.form.preposition
+      ? this.#issuers.get(noun.form.stem)
+      : undefined
   }
 
   #create(mention: Mention): Member {

@@ -94,7 +94,7 @@ function governedStart(
   const governed = behindPreposition(sentence, at, takes, context)
   if (governed !== undefined) return governed
   const opens = opensContent(sentence, at)
-  const far = opens ? undefined : behindOccasion(sentence, at, reach, takes, context)
+  const far = opens || form === 'participle' ? undefined : behindOccasion(sentence, at, reach, takes, context)
   if (far !== undefined) return far
   if (!opens && (word.form.preposition || word.form.cue || isOccasion(word, context)))
     return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
@@ -111,7 +111,10 @@ function opensContent(sentence: readonly Token[], at: number): boolean {
   const word = wordAt(sentence, at)
   if (!word) return false
   if (!word.form.definite) return word.form.contentNoun || (word.form.thing && !word.head && !word.unpreposed)
-  return word.withoutArticle.form.contentNoun && (wordAt(sentence, at + 1)?.form.preposition ?? false)
+  const next = wordAt(sentence, at + 1)?.form
+  return (
+    word.withoutArticle.form.contentNoun && (next?.preposition === true || next?.unpreposed !== undefined)
+  )
 }
 
 /** The token at which what a preposition governs begins, where it stands at a token: the noun, or the clitic on it. */
@@ -173,17 +176,17 @@ function behindOccasion(
   let found: number | undefined
   for (let at = from + 1; at < Math.min(reach, from + OCCASION_TOKENS_MAX); at++) {
     const token = sentence[at]
-    if (token?.kind === 'colon' || token?.kind === 'stretch') return undefined
+    if (token?.kind === 'colon') return undefined
     if (token?.kind !== 'word') continue
     if (token.form.complementizer) return found
-    if (token.fold.length > 1 && takes.has(token.fold))
+    if (takes.has(token.fold.length > 1 && token.form.preposition ? token.fold : token.fold.charAt(0)))
       found ??= behindPreposition(sentence, at, takes, context)
   }
   return found
 }
 
 /** Where and when something was said takes so many words at most. */
-const OCCASION_TOKENS_MAX = 16
+const OCCASION_TOKENS_MAX = 24
 
 /** Whom something is said to takes so many words at most before what is said. */
 const OBJECT_TOKENS_MAX = 12

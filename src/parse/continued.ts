@@ -56,7 +56,7 @@ function closingLine(text: string, lines: readonly RoledLine[], opener: number):
   for (let at = opener + 1; at < lines.length && at <= opener + LINES_MAX; at++) {
     const line = lines[at]
     if (line?.type !== 'paragraph') return undefined
-    const [first] = readStretches(text, line)
+    const first = readStretches(text, line).find(({ outer }) => text.charAt(outer.start) !== '(')
     if (first) return first.marks === 'close-only' ? at : undefined
   }
   return undefined

@@ -63,8 +63,8 @@ export function isSpeech(
   if (introducer === 'clause' || introducer === 'bare') return words >= 2
   if (opensWithBody(sentence, at) || isListedName(sentence, at, words, context)) return false
   if (words >= INSIDE_WORDS_MIN) return true
-  if (words >= FRAGMENT_WORDS_MIN && act.from !== undefined && act.from <= at && isOrdinary(sentence[at]))
-    return true
+  const told = act.from !== undefined && act.from <= at
+  if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
   return !goesOn && isPredicate(sentence, at, words, act, context)
 }
 
@@ -133,6 +133,20 @@ function isOrdinary(token: Token | undefined): boolean {
   }
   return known * 2 >= token.words.length
 }
+
+/** «حوار «هادف وجاد»»: two bare adjectives and what may go on the second, behind a noun they could describe. */
+function isPair(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at]
+  const before = wordAt(sentence, at - 1)
+  if (token?.kind !== 'stretch' || !before || before.form.preposition || before.form.unpreposed) return false
+  const [first, second, third] = token.words
+  if (!first || !second || first.form.definite || third?.form.definite) return false
+  const inner = second.joined
+  return inner !== undefined && !inner.form.definite && token.words.length <= PAIR_WORDS_MAX
+}
+
+/** Two adjectives, and an adverb. */
+const PAIR_WORDS_MAX = 3
 
 /** Whether the sentence goes on behind a stretch with more than one more “that” or verb of speech. */
 function goesOnBehind(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {

@@ -20,6 +20,8 @@ export interface Mention extends Range, Agreement {
   readonly members?: readonly (readonly Word[])[]
   /** Of an honorific with a pronoun: the styles of whoever it stands for. */
   readonly styles?: readonly string[]
+  /** The text by which a body or person speaks: «بيان صادر عن …»; the mention names whoever issued it. */
+  readonly issued?: Word
   /** The role is known by its place alone: any word with the article before a bare one. */
   readonly guessed?: true
   /** The token after its last one. */
@@ -123,8 +125,9 @@ function readHeaded(
       return readOffice(tokens, at, head, context)
     case 'group':
       return readGroup(tokens, at, head, context)
-    case 'organization':
     case 'document':
+      return readIssued(tokens, at, context) ?? readPhrase(tokens, at, head, context)
+    case 'organization':
     case 'anonymous':
       return readPhrase(tokens, at, head, context)
     default:
@@ -226,6 +229,31 @@ function readSecond(tokens: readonly Token[], at: number, context: MentionContex
   return name.words.length > 0 ? name : undefined
 }
 
+/** How far behind a document's noun it may be told who issued it: tokens. */
+const ISSUED_TOKENS_MAX = 4
+
+/** «بيان صحفي صادر عن الوزارة»، «تقرير نشرته صحيفة «…»»: whoever issued a document speaks by it. */
+function readIssued(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const { lexicon } = context
+  const issued = wordAt(tokens, at)
+  for (let next = at + 1; next <= at + ISSUED_TOKENS_MAX; next++) {
+    const word = wordAt(tokens, next)
+    if (!word || word.form.complementizer) return undefined
+    const from = lexicon.issuedFrom.has(word.fold)
+      ? wordAt(tokens, next + 1)?.fold === lexicon.issuedThrough
+        ? next + 2
+        : -1
+      : lexicon.issuing.has(word.fold)
+        ? next + 1
+        : -1
+    if (from < 0) continue
+    const issuer = readMention(tokens, from, context)
+    if (!issuer || !issued || issuer.form === 'document') return undefined
+    return { ...issuer, issued }
+  }
+  return undefined
+}
+
 /** An organisation, a document or somebody without a name: the noun and what belongs to it. */
 function readPhrase(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Mention {
   const phrase = readRole(tokens, at, context, true)
@@ -262,7 +290,7 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
   if (trade > 0) return titled(tokens, at, name.words, trade, name.next)
-  if (second && first.form.definite && !surnames.has(first.fold)) {
+  if (second && first.form.definite && !surnames.has(first.fold) && !lexicon.nameLinks.has(second.fold)) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }

@@ -13,8 +13,8 @@ export interface MentionContext {
   readonly surnames: ReadonlySet<string>
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
-  /** The preposition glued to a noun that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
-  readonly governed?: string
+  /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
+  readonly governed?: ReadonlySet<string>
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
 }
@@ -64,7 +64,13 @@ export function readRole(
     const before = words.at(-1)
     if (!token || !before) break
     if (token.kind === 'stretch') {
-      if (!namesInMarks(token, before, lexicon) && !namesBody(token, head, first, closed)) break
+      if (
+        !namesInMarks(token, before, lexicon) &&
+        !namesBody(token, head, first, closed) &&
+        !namesPlace(tokens, at, before, lexicon) &&
+        !abbreviates(token, head, first)
+      )
+        break
       const behind = wordAt(tokens, at + 1)
       // «إذاعة «…» البلاد»: a noun with the article goes on with what the marks hold.
       sealed = !behind?.form.definite || lexicon.qualifies(behind, before)
@@ -124,21 +130,24 @@ export function readRole(
   return { words, next: at, glued: closed !== false }
 }
 
-/** How far behind a noun with the governed preposition another may show that the first belongs to the mention: tokens. */
-const GOVERNED_AGAIN_TOKENS = 3
+/** How far behind a governed preposition another may show that the first belongs to the mention: tokens. */
+const GOVERNED_AGAIN_TOKENS = 4
 
-/** Whether the verb before governs a noun: the last one with its preposition, if two stand close together. */
-function isGoverned(tokens: readonly Token[], at: number, context: MentionContext): boolean {
-  const { governed } = context
-  if (!governed || !begins(tokens, at, governed, context)) return false
+/** Whether the verb before governs a word: the last one with its preposition, if two stand close together. */
+function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
+  if (!governed) return false
+  const preposition = prepositionOf(tokens, at, lexicon)
+  if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)
-    if (begins(tokens, next, governed, context)) return false
+    if (prepositionOf(tokens, next, lexicon) === preposition) return false
   return true
 }
 
-function begins(tokens: readonly Token[], at: number, letter: string, { lexicon }: MentionContext): boolean {
+/** The preposition that a word is or that is glued to it. */
+function prepositionOf(tokens: readonly Token[], at: number, lexicon: Lexicon): string | undefined {
   const word = wordAt(tokens, at)
-  return word?.form.unpreposed !== undefined && word.fold.startsWith(letter) && !lexicon.rolePrepositions.has(word.fold)
+  if (word?.form.preposition) return word.fold
+  return word?.form.unpreposed && !lexicon.rolePrepositions.has(word.fold) ? word.fold.charAt(0) : undefined
 }
 
 type Closed = 'article' | 'name' | false
@@ -222,6 +231,25 @@ function placeLength(
   // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
   if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
   return inner?.place && !word.form.common ? 1 : 0
+}
+
+/** «وكالة الأنباء «وام»»: one word in marks behind a whole body's name, which it abbreviates. */
+function abbreviates(
+  { words: [only, more] }: Marked,
+  head: Head | undefined,
+  first: Word | undefined,
+): boolean {
+  if (head?.kind !== 'organization' || first?.form.definite || !only || more) return false
+  return !only.form.common && !only.form.definite && !only.form.barred
+}
+
+/** «أحد السكان في «…»، فلان، …»: a place in marks behind its preposition, before a comma. */
+function namesPlace(tokens: readonly Token[], at: number, before: Word, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'stretch' || token.words.length > BODY_NAME_WORDS_MAX) return false
+  return (
+    before.form.preposition && lexicon.rolePrepositions.has(before.fold) && tokens[at + 1]?.kind === 'comma'
+  )
 }
 
 /** «شركة فلان "…"»: a body's name in marks behind its noun, however many bare words stand between. */
@@ -376,7 +404,10 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   const next = wordAt(tokens, at + 1)
   if (!word) return false
   if (surnames.has(word.fold)) return true
-  if (length === 0 || !word.form.definite) return false
+  if (length === 0) return false
+  // «سعيد وزيري، …»: behind a first name, “my minister” is a surname that ends like it.
+  const end = tokens[at + 1]
+  if (!word.form.definite) return word.head?.closed === true && word.head.kind === 'office' && endsName(end)
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
   if (next.form.joined?.form.cue) return false
@@ -385,6 +416,15 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
     lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
   if (leads || next.form.preposed) return false
   return endsPhrase(next, context) || next.form.preposition
+}
+
+function endsName(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'comma' ||
+    token.kind === 'colon' ||
+    (token.kind === 'word' && token.form.complementizer)
+  )
 }
 
 /**
@@ -432,7 +472,11 @@ export function opensAside(tokens: readonly Token[], at: number, lexicon: Lexico
 function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
   const next = tokens[at + 1]
-  return word !== undefined && next?.kind === 'stretch' && namesInMarks(next, word, lexicon)
+  return (
+    word !== undefined &&
+    next?.kind === 'stretch' &&
+    (namesInMarks(next, word, lexicon) || namesPlace(tokens, at + 1, word, lexicon))
+  )
 }
 
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */

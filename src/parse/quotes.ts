@@ -20,6 +20,8 @@ export interface QuoteFound extends Range {
   readonly turn: Turn | undefined
   readonly cue?: Range
   readonly reportedBy?: Member
+  /** Told without marks behind “that” or a colon. */
+  readonly clear?: true
   /** One mark closes it and the stretch inside it. */
   readonly shared?: true
 }
@@ -83,6 +85,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         kind: 'indirect',
         marks: 'none',
         turn,
+        ...(statement.clear && { clear: true as const }),
         cue: act.span,
       })
     }

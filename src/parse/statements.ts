@@ -7,6 +7,8 @@ import { kindAt, type Token, wordAt } from './tokens.ts'
 export interface Statement extends Range {
   /** Number of the act that tells it. */
   readonly act: number
+  /** “That” or a colon stands before it. */
+  readonly clear: boolean
 }
 
 /** Fewer words of content say nothing. */
@@ -25,8 +27,21 @@ export function readStatements(
       act.form === 'source'
         ? sourceContent(sentence, acts, k, context)
         : contentOf(sentence, acts, k, context)
-    return found ? [{ ...found, act: k }] : []
+    return found ? [{ ...found, act: k, clear: isClear(sentence, act.from) }] : []
   })
+}
+
+/** “That” stands no further behind what is done by speech and whoever does it: tokens. */
+const THAT_NEAR_TOKENS = 3
+
+function tellsToo(sentence: readonly Token[], { cue, from, next }: Act): boolean {
+  const near = from !== undefined && from - next <= THAT_NEAR_TOKENS
+  return near && cue?.mutual !== true && sentence[from - 1]?.kind === 'word' && isClear(sentence, from)
+}
+
+function isClear(sentence: readonly Token[], from: number | undefined): boolean {
+  const before = from === undefined ? undefined : sentence[from - 1]
+  return before?.kind === 'colon' || (before?.kind === 'word' && before.form.complementizer)
 }
 
 /** From where the content begins to where the telling goes on; nothing where marks hold all that is said. */
@@ -37,7 +52,8 @@ function contentOf(
   context: MentionContext,
 ): Range | undefined {
   const act = acts[k]
-  if (act?.from === undefined || act.cue?.stance) return undefined
+  // «رفض أن …»: what is done by speech is told behind “that” alone.
+  if (act?.from === undefined || (act.cue?.stance && !tellsToo(sentence, act))) return undefined
   const opens = sentence[act.from]
   // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
   if (
@@ -65,7 +81,11 @@ function contentEnd(
   const end = next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
     const word = wordAt(sentence, at)
-    if (word && lexicon.turns.has(word.fold) && kindAt(sentence, at - 1) === 'comma') return at
+    if (word && kindAt(sentence, at - 1) === 'comma') {
+      if (lexicon.turns.has(word.fold)) return at
+      // «…، في إشارة إلى …»: what the reporter takes the words for.
+      if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at
+    }
     if (!word || !lexicon.asideOpeners.has(word.fold)) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at

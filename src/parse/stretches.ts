@@ -46,12 +46,45 @@ export function readStretches(text: string, block: Range): Stretch[] {
 /** Places of the marks that count: a sign that carries a combining mark is one character with it and stays text. */
 function markSigns(text: string, { start, end }: Range): number[] {
   const places: number[] = []
+  let closing = -1
   for (let at = start; at < end; at++) {
+    if (text.charAt(at) === '(' && at > closing) {
+      closing = closingBracket(text, at, start, end)
+      if (closing >= 0) places.push(at)
+      continue
+    }
+    if (at === closing) places.push(at)
     if (!isMarkAt(text, at) || isMark(text, at + 1) || isInsideWord(text, at)) continue
     places.push(at)
   }
   return places
 }
+
+/** Brackets that hold speech hold no more: UTF-16 units. Keeps a block of brackets linear. */
+const BRACKETED_UNITS_MAX = 2000
+
+/** Where the brackets close that a bracket opens in place of quotation marks: behind a colon, or doubled. −1 for others. */
+function closingBracket(text: string, at: number, start: number, end: number): number {
+  const doubled = text.charAt(at + 1) === '('
+  if (!doubled) {
+    let before = at - 1
+    while (before >= start && isSpace(text, before)) before--
+    if (text.charAt(before) !== ':') return -1
+  }
+  const signs = doubled ? '))' : ')'
+  const found = text.slice(at, Math.min(end, at + BRACKETED_UNITS_MAX)).indexOf(signs)
+  if (found < 0) return -1
+  const inside = text.slice(at + signs.length, at + found)
+  // A list is no speech, and neither are a few words.
+  const words = inside.split(/\s+/u).filter(Boolean)
+  if (inside.includes('(') || words.length < BRACKETED_WORDS_MIN) return -1
+  const listed = words.slice(0, -1).filter((word) => /[،,]$/u.test(word)).length
+  return listed * LIST_SHARE >= words.length ? -1 : at + found + signs.length - 1
+}
+
+const BRACKETED_WORDS_MIN = 3
+/** One comma for so many words makes a list. */
+const LIST_SHARE = 3
 
 /** An apostrophe, an inch sign, or the gershayim of an abbreviation: letters hug it on both sides. */
 function isInsideWord(text: string, at: number): boolean {
@@ -81,6 +114,9 @@ function stepOf(
       return after && !before ? 'open' : 'skip'
     return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
   }
+  // Inside marks brackets are brackets.
+  if (sign === '(') return top ? 'skip' : 'open'
+  if (sign === ')') return open.some((other) => other.sign === '(') ? 'close' : 'skip'
   if (isOpeningMark(sign)) {
     // “ opens, and closes what „ opened.
     if (top && isPair(top.sign, sign) && before) return 'close'
@@ -154,8 +190,10 @@ function close(text: string, open: Open[], top: Stretch[], at: number, sign: str
 }
 
 function make(text: string, open: Open, outer: Range, marks: Stretch['marks']): Stretch {
-  const end = marks === 'balanced' ? outer.end - 1 : outer.end
-  return { ...trim(text, { start: open.at + 1, end }), outer, marks, inner: open.inner }
+  // Doubled brackets are two signs at either end.
+  const width = open.sign === '(' && text.charAt(open.at + 1) === '(' ? 2 : 1
+  const end = marks === 'balanced' ? outer.end - width : outer.end
+  return { ...trim(text, { start: open.at + width, end }), outer, marks, inner: open.inner }
 }
 
 /** A closing mark alone: what it closes starts after the stretch before it, or with the block. */

@@ -12,9 +12,6 @@ export interface CueSite {
   readonly context: MentionContext
 }
 
-/** The preposition that a verb's object is glued to behind a subject that could go on with it. */
-const GLUED = 'ب'
-
 /** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
 const SUBJECT_TOKENS_MAX = 40
 
@@ -29,7 +26,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   if (named && !(cue.takes?.has('noun') && !isTold(sentence, named.next))) return named
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
-  const governing = cue.takes?.has(GLUED) ? { ...context, governed: GLUED } : context
+  const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
   return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
 }
@@ -46,7 +43,12 @@ function isSure(
   if (token?.kind !== 'word') return token !== undefined
   const { complementizer, preposition, adverb, contentNoun, unpreposed } = token.form
   const goesOn =
-    complementizer || preposition || adverb || unpreposed !== undefined || token.fold.length === 1
+    complementizer ||
+    preposition ||
+    adverb ||
+    contentNoun ||
+    unpreposed !== undefined ||
+    token.fold.length === 1
   return goesOn || lexicon.relatives.has(token.fold)
 }
 

@@ -101,7 +101,10 @@ function withoutAsides(tokens: Token[]): Token[] {
 
 /** «إنّ (مشروع الري) سيبدأ»: right behind “that”, a preposition or a sign, brackets hold what the sentence is about. */
 function canHaveAside(before: Token | undefined): boolean {
-  return before?.kind === 'stretch' || (before?.kind === 'word' && !before.form.complementizer && !before.form.preposition)
+  return (
+    before?.kind === 'stretch' ||
+    (before?.kind === 'word' && !before.form.complementizer && !before.form.preposition)
+  )
 }
 
 /** Number of the bracket that closes a short aside of words alone; −1 for any other bracket. */

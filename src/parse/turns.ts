@@ -17,9 +17,6 @@ export interface Turn {
 /** How many turns back a subject left out may reach. */
 const TURNS_BACK_MAX = 4
 
-/** How far back somebody may be named who then speaks for the first time: UTF-16 units, two or three sentences. */
-const TOPIC_UNITS_MAX = 400
-
 /** Which rule a subject's place in the sentence stands for. */
 const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
   after: 'subject-after-cue',
@@ -101,7 +98,8 @@ export class Turns {
     if (members.length === 0) return undefined
     const [only] = members
     if (only && members.length === 1 && agreement.number === 'singular') only.gender ??= agreement.gender
-    return { members, mention, via: viaOf(subject), rule }
+    const metonym = subject.form === 'document' && only?.kind !== 'document'
+    return { members, mention, via: metonym ? 'metonym' : viaOf(subject), rule }
   }
 
   /** A group that is only called “the parties” is the one that spoke last. */
@@ -134,11 +132,7 @@ export class Turns {
     const own = earlier.findLast((turn) => agrees(turn, agreement))
     if (own) return { ...own, rule: 'same-sentence' }
     const before = this.#recall(agreement)
-    if (before) return { members: before.members, via: 'carried', rule: 'carried-over' }
-    if (agreement.number === 'dual' || agreement.number === 'plural') return undefined
-    const { start } = act.span
-    const person = this.#cast.personBefore(start, start - TOPIC_UNITS_MAX, agreement.gender)
-    return person && { members: [person], via: 'carried', rule: 'last-named' }
+    return before && { members: before.members, via: 'carried', rule: 'carried-over' }
   }
 
   #recall(agreement: Agreement): Turn | undefined {

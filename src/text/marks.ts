@@ -53,6 +53,7 @@ export function isMarkAt(text: string, at: number): boolean {
 
 /** Whether two signs are a pair as they should be printed. */
 export function isPair(opening: string, closing: string): boolean {
+  if (opening === '(') return closing === ')'
   return (PAIRS.get(opening) ?? '').includes(closing) || (isStraightMark(opening) && opening === closing)
 }
 

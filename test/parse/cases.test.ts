@@ -9,9 +9,10 @@ import type { NewsItem } from '../../schemas/news-item.ts'
 import type { RawArticle } from '../../schemas/raw-article.ts'
 import { parseArticle } from '../../src/parse/article.ts'
 
+/** Words in marks or in a heading; without `kind`, reported speech. */
 interface ExpectedQuote {
   readonly text: string
-  readonly kind: string
+  readonly kind?: string
   readonly speakers: readonly string[]
   readonly cue?: string
   readonly via?: string
@@ -22,6 +23,7 @@ interface ExpectedQuote {
 interface Expected {
   readonly raw?: Partial<RawArticle>
   readonly quotes: readonly ExpectedQuote[]
+  readonly indirect?: readonly ExpectedQuote[]
   readonly notQuotes?: readonly string[]
   readonly speakers?: readonly {
     readonly name: string
@@ -69,37 +71,36 @@ for (const slug of slugs) {
     for (const [key, read] of Object.entries(READINGS)) {
       if (key in expected) t.strictSame(read(item), expected[key], key)
     }
-    t.strictSame(
-      item.quotes.filter((quote) => quote.kind !== 'indirect').map((quote) => quote.text),
-      expected.quotes.map((quote) => quote.text),
-      'these are the quotations, and no others',
-    )
-    for (const quote of expected.quotes) {
-      const found = item.quotes.find((candidate) => candidate.text === quote.text)
+    const spoken = item.quotes.filter((quote) => quote.kind !== 'indirect')
+    const told = item.quotes.filter((quote) => quote.kind === 'indirect')
+    for (const [what, found, awaited] of [
+      ['quotations', spoken, expected.quotes],
+      ['reported statements', told, expected.indirect ?? told],
+    ] as const) {
       t.strictSame(
-        {
-          kind: found?.kind,
-          speakers: found?.speakers.map(nameOf),
-          reportedBy: nameOf(found?.reportedBy),
-          ...('cue' in quote && { cue: found?.cue?.text }),
-          ...('via' in quote && { via: found?.attributions[0]?.via }),
-          ...('marks' in quote && { marks: found?.marks }),
-        },
-        {
-          kind: quote.kind,
-          speakers: quote.speakers,
-          reportedBy: quote.reportedBy,
-          ...('cue' in quote && { cue: quote.cue }),
-          ...('via' in quote && { via: quote.via }),
-          ...('marks' in quote && { marks: quote.marks }),
-        },
-        quote.text,
+        found.map((quote) => quote.text),
+        awaited.map((quote) => quote.text),
+        `these are the ${what}, and no others`,
       )
     }
-    for (const text of expected.notQuotes ?? []) {
+    for (const { text: words, ...rest } of [...expected.quotes, ...(expected.indirect ?? [])]) {
+      const quote = (rest.kind ? spoken : told).find((candidate) => candidate.text === words)
+      const read: Readonly<Record<string, unknown>> = {
+        kind: quote?.kind,
+        speakers: quote?.speakers.map(nameOf),
+        reportedBy: nameOf(quote?.reportedBy),
+        cue: quote?.cue?.text,
+        via: quote?.attributions[0]?.via,
+        marks: quote?.marks,
+      }
+      const stated = { reportedBy: undefined, ...rest }
+      t.strictSame(Object.fromEntries(Object.keys(stated).map((key) => [key, read[key]])), stated, words)
+    }
+    for (const words of expected.notQuotes ?? []) {
+      t.ok(text.includes(words), `printed in the article: ${words}`)
       t.notOk(
-        item.quotes.some((quote) => quote.text === text),
-        `not a quotation: ${text}`,
+        spoken.some((quote) => quote.text === words),
+        `not a quotation: ${words}`,
       )
     }
     for (const speaker of expected.speakers ?? []) {

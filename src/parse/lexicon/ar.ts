@@ -43,8 +43,8 @@ const CONJUNCTION = /^[وف]/
 const ARTICLE = /^(ال|لل)/
 
 function cue({ bare, fold }: Letters): Cue | undefined {
-  // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's.
-  if (FIRST_PERSON.has(bare)) return undefined
+  // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's. «هنا» is no «هنّأ».
+  if (NO_CUES.has(bare)) return undefined
   const whole = cues.get(fold)
   if (whole || !/^[وفل]/.test(fold)) return whole
   const inner = cues.get(fold.slice(1))
@@ -56,7 +56,7 @@ function cue({ bare, fold }: Letters): Cue | undefined {
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
-const FIRST_PERSON = new Set(['أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
+const NO_CUES = new Set(['هنا', 'أعتقد', 'وأعتقد', 'فأعتقد', 'أظن', 'وأظن', 'أقترح', 'أعترف', 'أعتبر'])
 
 /** An ordinary word, perhaps with the article, a clitic before it or a pronoun behind it. */
 function isCommon(word: Letters): boolean {
@@ -88,7 +88,8 @@ function isContentNoun({ bare, fold }: Letters): boolean {
   if (contentNouns.has(fold)) return true
   const stem = bare.endsWith('ه') ? fold.slice(0, -1) : fold.replace(PRONOUN_ENDING, '')
   if (stem === fold || stem.length < INNER_UNITS_MIN - 1) return false
-  return contentNouns.has(stem) || (stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`))
+  if (contentNouns.has(stem) || VERBAL_NOUN.test(stem) || VERBAL_NOUN_WITH_TA.test(stem)) return true
+  return stem.endsWith('ت') && contentNouns.has(`${stem.slice(0, -1)}ه`)
 }
 
 /** States, cities and bodies of one name that speak: each whole in itself. They go before every other reading. */
@@ -103,13 +104,15 @@ function namedHeads(): [string, Head][] {
   ]
 }
 
+/** Verbal nouns whose own letters look like the article. */
+const OWN_LAM = /^الت(?:زام|فاف|ماس|حاق|باس|ئام|قاط|هام|فات|قاؤ)/
 const ALEF = 0x627
 const LAM = 0x644
 
 /** By the letters as printed: in ألمانيا the first alef carries a hamza and is no article. */
 function hasArticle({ bare }: Letters): boolean {
   const first = bare.charCodeAt(0)
-  return (first === ALEF || first === LAM) && bare.charCodeAt(1) === LAM
+  return (first === ALEF || first === LAM) && bare.charCodeAt(1) === LAM && !OWN_LAM.test(bare)
 }
 
 function head(word: Letters): Head | undefined {
@@ -123,6 +126,8 @@ function head(word: Letters): Head | undefined {
 const HIS_OFFICE: Head = { kind: 'office', number: 'singular', closed: true }
 
 // Verbal nouns of stems VII, VIII and X by their shape: انتهاء، اجتماع، استمرار. Names of that shape are few and come with an office.
+// Of stems II and V with a pronoun: تقديره، ترشحه.
+const VERBAL_NOUN_WITH_TA = /^ت..(?:ي[^يي]|[^ييات])$/
 const VERBAL_NOUN = /^ا(ست..?|ن..|[^يو]ت.)ا.$/
 
 /** Nouns that an office or a body has to do with; without the article they wait for their own complement. */
@@ -174,7 +179,8 @@ export const ar: Lexicon = {
       ? { noun: word.bare.slice(1), units: 1 }
       : undefined
   },
-  isDefinite: (word) => /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3,
+  isDefinite: (word) =>
+    /^(ال|لل|وال|بال|فال|كال)/.test(word.bare) && word.fold.length > 3 && !OWN_LAM.test(word.bare),
   articleUnits: (word) => (hasArticle(word) && word.fold.length > 3 ? 2 : 0),
   isPreposed: (word) => /^(لل|بال|كال)/.test(word.bare) && word.fold.length > 4,
   qualifies: (word, before) =>
@@ -224,6 +230,13 @@ export const ar: Lexicon = {
   rolePrepositions: words('باسم في من على لدى لشؤون بشؤون عبر'),
   fronted: words('فإن فإنه فإنها فإنهم فقد ف'),
   turns: words('أما'),
+  issuedFrom: words('صادر صادرة الصادر الصادرة صدر صدرت'),
+  issuedThrough: 'عن',
+  issuing: words(
+    `نشره نشرها نشرته نشرتها أصدره أصدرها أصدرته أصدرتها أعده أعدها أعدته أعدتها بثه بثها بثته بثتها أورده أوردها أوردته
+     أوردتها كتبه كتبها كتبته كتبتها وزعه وزعها وزعته وزعتها وجهه وجهها وجهته وجهتها أرسله أرسلها أرسلته أرسلتها`,
+  ),
+  comments: words('إشارة إقرار تلميح دلالة'),
   asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
   pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:
@@ -266,7 +279,7 @@ export const ar: Lexicon = {
   governedRelatives: words('بما لما'),
   companions: words('مع ومع'),
   openings: words(
-    `أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح
+    `لكنه لكنها لكنهم ولكنه ولكنها ولكنهم أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح
      بدوره بدورها بدورهما وبدوره وبدورها جهته جهتها جهتهما جهتهم ناحيته ناحيتها جانبه جانبها جانبهم`,
   ),
   namers: words(

@@ -192,6 +192,12 @@ export interface Lexicon {
   readonly fronted: ReadonlySet<string>
   /** “As for”: turns from what is told to something else. */
   readonly turns: ReadonlySet<string>
+  /** Participles and verbs that tell who issued a text, the latter with its pronoun; the preposition behind the former. */
+  readonly issuedFrom: ReadonlySet<string>
+  readonly issuedThrough: string | undefined
+  readonly issuing: ReadonlySet<string>
+  /** What a reporter takes words for, behind a preposition: “in an allusion to”. */
+  readonly comments: ReadonlySet<string>
   /** Verbs that, before a word that points back, begin what the reporter adds to reported speech: “this came …”. */
   readonly asideOpeners: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>

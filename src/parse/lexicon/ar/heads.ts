@@ -164,6 +164,8 @@ export function headForms(): [string, Head][] {
   const words = (table: string) => table.trim().split(/\s+/)
   const many = { gender: 'f', number: 'plural' } as const
   return [
+    // «قال تعالى»: the praise stands for the name.
+    ['تعالى', { kind: 'office', gender: 'm', number: 'singular', closed: true }],
     ...PRONOUNS.map(([word, more]): [string, Head] => [word, { kind: 'pronoun', ...more }]),
     ...words(DUALS).map((word): [string, Head] => [word, { kind: 'group', number: 'dual' }]),
     ...words(SOURCES).map((word): [string, Head] => [word, { kind: 'group', ...many }]),
