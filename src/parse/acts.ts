@@ -17,7 +17,7 @@ import {
   subjectAfter,
   subjectsBefore,
 } from './subjects.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** A place in a sentence where somebody speaks: the cue, the subject the sentence gives it, and where its content begins. */
@@ -153,7 +153,16 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const joins = isJoining(sentence, at, word, open !== undefined, lexicon) && !(open && isOthers(site, open))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, subject: undefined, order: undefined, told: inside ? true : undefined }
+  const verb: Act = {
+    at,
+    next: at + 1,
+    span,
+    form: 'verb',
+    cue,
+    subject: undefined,
+    order: undefined,
+    told: inside ? true : undefined,
+  }
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
@@ -243,7 +252,7 @@ function isJoining(
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
   // «أن يكون الشاب قد …»: the auxiliary alone does not leave what is told.
-  if (inside && lexicon.auxiliaries.has(before.fold) && sentence[at - 2]?.kind === 'word') return false
+  if (inside && lexicon.auxiliaries.has(before.fold) && kindAt(sentence, at - 2) === 'word') return false
   return lexicon.openings.has(before.fold)
 }
 

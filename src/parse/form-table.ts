@@ -61,6 +61,7 @@ export function hashAt(text: string, start: number, end: number): number {
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
   return true
 }

@@ -293,7 +293,9 @@ export class Vocabulary {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
-    this.phraseStarts = new Set(Object.values(lexicon).flatMap((part) => (part instanceof Map ? [...part.keys()] : [])))
+    this.phraseStarts = new Set(
+      Object.values(lexicon).flatMap((part) => (part instanceof Map ? [...part.keys()] : [])),
+    )
     for (const phrase of lexicon.sourcePrepositions) {
       const [first = ''] = phrase
       this.#sources.set(first, [...(this.#sources.get(first) ?? []), phrase])
@@ -325,8 +327,7 @@ export class Vocabulary {
       this.#old = this.#young
       this.#young = new FormTable()
     }
-    const form =
-      this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
+    const form = this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
     this.#young.add(form, hash)
     return form
   }

@@ -138,7 +138,8 @@ function begins(
   { lexicon }: MentionContext,
 ): boolean {
   const before = wordAt(sentence, from - 1)
-  if (!before) return from === 0 || (kindAt(sentence, from - 1) === 'comma' && sentence[next]?.kind === 'comma')
+  if (!before)
+    return from === 0 || (kindAt(sentence, from - 1) === 'comma' && sentence[next]?.kind === 'comma')
   if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
 }

@@ -51,7 +51,8 @@ function hasSurname(tokens: readonly Token[], { surnames, bodies }: MentionConte
       if (token.words.some((word) => surnames.has(word.fold))) return true
     } else if (token.kind === 'word') {
       const { form } = token
-      if (surnames.has(form.fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem))) return true
+      if (surnames.has(form.fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem)))
+        return true
     }
   }
   return false

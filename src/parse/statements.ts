@@ -36,7 +36,7 @@ const THAT_NEAR_TOKENS = 3
 
 function tellsToo(sentence: readonly Token[], { cue, from, next }: Act): boolean {
   const near = from !== undefined && from - next <= THAT_NEAR_TOKENS
-  return near && cue?.mutual !== true && sentence[from - 1]?.kind === 'word' && isClear(sentence, from)
+  return near && cue?.mutual !== true && kindAt(sentence, from - 1) === 'word' && isClear(sentence, from)
 }
 
 function isClear(sentence: readonly Token[], from: number | undefined): boolean {

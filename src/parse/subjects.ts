@@ -221,7 +221,9 @@ export function contentSubject(site: CueSite, from: number): Mention | undefined
   const { sentence, at, cue, context } = site
   const mention = readMention(sentence, from, context)
   if (!mention || mention.next > at || !agrees(mention, cue)) return undefined
-  return kindAt(sentence, at - 1) === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
+  return kindAt(sentence, at - 1) === 'comma' || skipToVerb(sentence, mention.next, context) === at
+    ? mention
+    : undefined
 }
 
 /** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */
@@ -305,12 +307,7 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
   const { lexicon } = context
   let skipped = 0
   for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
-    if (
-      !word.form.opening &&
-      !word.form.adverb &&
-      !word.form.joined?.form.opening
-    )
-      break
+    if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
   }

@@ -92,7 +92,5 @@ function isPlain(folded: string): boolean {
 }
 
 function withoutSigns(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
