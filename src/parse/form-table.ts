@@ -1,7 +1,10 @@
-import type { Form } from './form.ts'
-
 /** Slots of a table that holds nothing yet. A power of two, as are all sizes: a hash is cut to a slot by its bits. */
 const SLOTS_MIN = 1024
+
+/** What a table needs to know of a form. */
+interface Printed {
+  readonly printed: string
+}
 
 /**
  * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
@@ -9,7 +12,7 @@ const SLOTS_MIN = 1024
  * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both; forms are
  * kept in the order they came, common words near each other.
  */
-export class FormTable {
+export class FormTable<Form extends Printed> {
   readonly #forms: Form[] = []
   /** A hash and the number of its form, counted from 1, by turns; 0 for a free slot. */
   #slots = new Int32Array(2 * SLOTS_MIN)

@@ -285,8 +285,8 @@ const FORMS_MAX = 100_000
  */
 export class Vocabulary {
   readonly lexicon: Lexicon
-  #young = new FormTable()
-  #old = new FormTable()
+  #young = new FormTable<Form>()
+  #old = new FormTable<Form>()
   readonly #sources = new Map<string, (readonly string[])[]>()
   /** First words of the phrases in the lexicon's tables: all other words need not be looked up in any of them. */
   readonly phraseStarts: ReadonlySet<string>
@@ -325,7 +325,7 @@ export class Vocabulary {
   #renew(text: string, start: number, end: number, hash: number): Form {
     if (this.#young.size >= FORMS_MAX) {
       this.#old = this.#young
-      this.#young = new FormTable()
+      this.#young = new FormTable<Form>()
     }
     const form = this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
     this.#young.add(form, hash)
