@@ -17,9 +17,9 @@ import {
   openingSubject,
   ownerBefore,
   subjectAfter,
-  subjectBefore,
+  subjectsBefore,
 } from './subjects.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export type { Act } from './shapes.ts'
@@ -125,7 +125,8 @@ function readCued(
     return through || (cue.through && !cue.gender ? undefined : readVerb(site, word, acts))
   }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
-  const act: Act = { at, next: at + 1, span: { start: word.start, end: word.end }, form: cue.form, cue }
+  const span = { start: word.start, end: word.end }
+  const act: Act = { at, next: at + 1, span, form: cue.form, cue }
   return opening ? { ...act, subject: opening, order: 'sentence' } : act
 }
 
@@ -143,15 +144,25 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = { at, next: at + 1, span, form: 'verb', cue, ...(inside && { told: true as const }) }
-  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, ...(order && { order }) })
+  const verb: Act = {
+    at,
+    next: at + 1,
+    span,
+    form: 'verb',
+    cue,
+    subject: undefined,
+    order: undefined,
+    told: inside ? true : undefined,
+  }
+  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
-  const adjacent = subjectBefore(site, false) ?? markedBefore(site)
+  const standing = subjectsBefore(site)
+  const adjacent = standing.adjacent ?? markedBefore(site)
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
@@ -159,8 +170,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)
   if (author) return by(author, 'antecedent')
-  const apart = subjectBefore(site, true)
-  if (apart) return by(apart, 'before')
+  if (standing.apart) return by(standing.apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
   if (owner) return by(owner, 'owner')
   const described = lexicon.passive.has(word.fold) ? undefined : antecedent(site, at)
@@ -185,7 +195,7 @@ function isSpeakerAlone(mention: Mention | undefined): boolean {
  */
 function isDescribing(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
   const before = wordAt(sentence, at - 1)
-  if (!before || word.joined?.cue || before.form.definite || before.form.barred) return false
+  if (!before || word.form.joined?.form.cue || before.form.definite || before.form.barred) return false
   if (lexicon.openings.has(before.fold) || before.form.preposition) return false
   if (word.cue?.imperfect) return true
   for (let back = at - 1; back >= 0; back--) {
@@ -228,12 +238,12 @@ function isJoining(
   lexicon: Lexicon,
 ): boolean {
   const before = wordAt(sentence, at - 1)
-  if (word.joined?.cue) return true
+  if (word.form.joined?.form.cue) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
   // «أن يكون الشاب قد …»: the auxiliary alone does not leave what is told.
-  if (inside && lexicon.auxiliaries.has(before.fold) && sentence[at - 2]?.kind === 'word') return false
+  if (inside && lexicon.auxiliaries.has(before.fold) && kindAt(sentence, at - 2) === 'word') return false
   return lexicon.openings.has(before.fold)
 }
 
@@ -251,7 +261,7 @@ function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueS
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
 function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
-  if (!word.joined?.cue) return undefined
+  if (!word.form.joined?.form.cue) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
   if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
   return openingSubject(site)

@@ -1,35 +1,11 @@
-import type { SpeakerKind } from '../../schemas/speaker.ts'
-import { type Cut, cut, type Range } from '../text/range.ts'
+import { cut, type Range } from '../text/range.ts'
 import type { Agreement, Grammar } from './lexicon/lexicon.ts'
+import { isSame, keysOf, Sought, scoreMember } from './likeness.ts'
+import { isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
 import { type Mention, rangeOf } from './mention.ts'
-import { phraseKeys } from './runs.ts'
 import type { Word } from './word.ts'
 
-/** A printed phrase and its words as they are compared. */
-export interface Phrase extends Cut {
-  readonly keys: readonly string[]
-  /** It begins with the article. */
-  readonly definite: boolean
-}
-
-/** Somebody the article names: everything it says of him so far. */
-export interface Member {
-  kind: SpeakerKind
-  /** The fullest name, word by word; empty for those who have none. */
-  name: readonly Word[]
-  /** The same as printed, in the text or in its title. */
-  printedName: string
-  /** Stems of the styles and offices that he goes by. */
-  readonly styles: Set<string>
-  /** What he was first called. */
-  readonly called: Phrase
-  readonly roles: Phrase[]
-  /** In order of place. */
-  readonly mentions: Cut[]
-  gender: 'm' | 'f' | undefined
-  /** The known members of a group. */
-  readonly members: Member[]
-}
+export type { Member, Phrase } from './member.ts'
 
 /** People beyond this number stay unknown: bounds the work for a text made of names. */
 const MEMBERS_MAX = 1000
@@ -108,17 +84,19 @@ export class Cast {
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
-    const phrase = this.#phrase(mention.words)
+    const sought = new Sought(mention, this.#grammar)
     let best: Member | undefined
-    let bestScore: readonly [number, number] = [0, 0]
+    let bestScore = 0
+    let bestNear = 0
     for (const member of this.members) {
       if (gender && member.gender && gender !== member.gender && isPerson(member)) continue
-      const score = this.#score(mention, phrase, member)
+      const score = scoreMember(sought, member)
       if (score === 0) continue
       const near = nearness(member, mention.start)
-      if (score > bestScore[0] || (score === bestScore[0] && near > bestScore[1]) || !best) {
+      if (score > bestScore || (score === bestScore && near > bestNear) || !best) {
         best = member
-        bestScore = [score, near]
+        bestScore = score
+        bestNear = near
       }
     }
     return best
@@ -148,29 +126,6 @@ export class Cast {
     return this.members.find(({ mentions }) => mentions[placeOf(mentions, start) - 1]?.start === start)
   }
 
-  #score(mention: Mention, phrase: Phrase, member: Member): number {
-    const label = mention.label ?? mention.name
-    if (label?.length) {
-      const byName = scoreNames(label, member.name)
-      if (byName > 0) return byName + 1
-      // A role that the article gives to somebody whose name it has not printed yet.
-      if (member.name.length > 0 || mention.form !== 'role') {
-        return mention.form === 'role' ? 0 : scorePhrases(phrase.keys, member.called.keys) === 1 ? 1 : 0
-      }
-    }
-    if (mention.form === 'role' || mention.form === 'anonymous') {
-      if (!isPerson(member)) return 0
-      const role = mention.role ? this.#phrase(mention.role) : phrase
-      return Math.max(0, ...member.roles.map((known) => scorePhrases(role.keys, known.keys)))
-    }
-    if (member.kind !== KINDS[mention.form]) return 0
-    const score = scorePhrases(phrase.keys, member.called.keys)
-    // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
-    const [first, known] = [phrase.definite, member.called.definite]
-    const back = mention.form === 'organization' && first && !known
-    return score > 0 || !back || phrase.keys[0] !== member.called.keys[0] ? score : BACK_SCORE
-  }
-
   #create(mention: Mention): Member {
     const member: Member = {
       kind: kindOf(mention),
@@ -190,16 +145,13 @@ export class Cast {
   #learn(member: Member, mention: Mention): void {
     const place = placeOf(member.mentions, mention.start)
     // A name inside a longer mention is that mention.
-    const around = member.mentions[place - 1]
+    const around = place > 0 ? member.mentions[place - 1] : undefined
     if (!around || around.end < mention.end) {
-      const within = member.mentions.filter(
-        (known) => known.start >= mention.start && known.end <= mention.end,
-      )
-      member.mentions.splice(
-        place - (around?.start === mention.start ? 1 : 0),
-        within.length,
-        cut(this.#text, mention),
-      )
+      // None lies in another: those within the new one stand next to each other.
+      const from = place - (around?.start === mention.start ? 1 : 0)
+      let to = from
+      while ((member.mentions[to]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) to++
+      member.mentions.splice(from, to - from, cut(this.#text, mention))
     }
     member.gender ??= mention.gender
     if (member.kind === 'organization' && mention.label?.length && member.name.length === 0) {
@@ -221,81 +173,15 @@ export class Cast {
   }
 
   #addRole(member: Member, role: Phrase): void {
-    if (!member.roles.some((known) => known.keys.join(' ') === role.keys.join(' '))) member.roles.push(role)
+    if (!member.roles.some((known) => isSame(known.keys, role.keys))) member.roles.push(role)
   }
 
   /** A printed phrase with its folded words, without the article, so that it is the same with and without it. */
   #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
     return {
       ...cut(this.#text, range),
-      keys: this.#grammar ? phraseKeys(words, this.#grammar) : words.map((word) => word.form.stem),
+      keys: keysOf(words, this.#grammar),
       definite: words[0]?.form.definite ?? false,
     }
   }
-}
-
-/** Weaker than every agreement of words. */
-const BACK_SCORE = 0.3
-
-const KINDS: Readonly<Record<Mention['form'], SpeakerKind>> = {
-  name: 'person',
-  role: 'unknown-person',
-  organization: 'organization',
-  document: 'document',
-  group: 'group',
-  anonymous: 'unknown-person',
-  pronoun: 'unknown-person',
-}
-
-function kindOf(mention: Mention): SpeakerKind {
-  return mention.name?.length && mention.form === 'role' ? 'person' : KINDS[mention.form]
-}
-
-function isPerson(member: Member): boolean {
-  return member.kind === 'person' || member.kind === 'unknown-person'
-}
-
-/** Larger for a nearer mention before the place; those named only later come after all others, the next one first. */
-function nearness({ mentions, called }: Member, at: number): number {
-  const before = mentions[placeOf(mentions, at) - 1]
-  return before ? before.start : -(mentions[0] ?? called).start
-}
-
-/** How many mentions start at or before a place. */
-function placeOf(mentions: readonly Cut[], at: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((mentions[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The same office or body: 1; one a shorter form of the other under the same first noun: less. */
-function scorePhrases(a: readonly string[], b: readonly string[]): number {
-  if (a[0] === undefined) return 0
-  // One office of a chain: «مستشار الملك أمير المنطقة» and «أمير المنطقة».
-  if (a[0] !== b[0]) return a.length > 1 && isRun(a, b) ? 0.7 : 0
-  if (a.length === b.length && a.every((key, i) => key === b[i])) return 1
-  if (a.every((key) => b.includes(key))) return 0.8
-  return b.length > 1 && b.every((key) => a.includes(key)) ? 0.6 : 0
-}
-
-/** Whether a list stands in another in one piece. */
-function isRun(a: readonly string[], b: readonly string[]): boolean {
-  const from = b.indexOf(a[0] ?? '')
-  return from >= 0 && a.every((key, i) => key === b[from + i])
-}
-
-/** How well two names agree: equal 2, a surname or a shortened form 1, a first name 0.9. */
-function scoreNames(a: readonly Word[], b: readonly Word[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === long.length) return short.every((word, i) => word.fold === long[i]?.fold) ? 2 : 0
-  let at = 0
-  for (const word of long) if (word.fold === short[at]?.fold) at++
-  if (at < short.length) return 0
-  if (short.at(-1)?.fold === long.at(-1)?.fold) return 1
-  return short[0]?.fold === long[0]?.fold ? 0.9 : 0.5
 }

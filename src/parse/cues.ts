@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { readMention } from './mention.ts'
 import { type CueSite, skipAdverbs } from './subjects.ts'
-import { wordAt } from './tokens.ts'
+import { kindAt, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** Whether a word that looks like a cue is one in this place. */
@@ -41,8 +41,8 @@ function isNounHere(before: Word, lexicon: Lexicon): boolean {
 function isImpersonal({ sentence, at, context: { lexicon } }: CueSite, word: Word): boolean {
   const forms = word.joined ? [word, word.joined] : [word]
   if (forms.some((form) => lexicon.impersonal.has(form.fold))) return true
-  const before = sentence[at - 1]
-  const first = !before || before.kind !== 'word' || lexicon.openings.has(before.fold)
+  const before = wordAt(sentence, at - 1)
+  const first = !before || lexicon.openings.has(before.fold)
   const that = wordAt(sentence, at + 1)?.form.complementizer === true
   return first && that && forms.some((form) => lexicon.passive.has(form.fold))
 }
@@ -53,7 +53,7 @@ function isParticiple(
   leads: boolean,
 ): boolean {
   const next = wordAt(sentence, at + 1)
-  const [left, right] = [sentence[at - 1]?.kind, sentence[at + 1]?.kind]
+  const [left, right] = [kindAt(sentence, at - 1), kindAt(sentence, at + 1)]
   // A prayer reports nothing: «داعياً الله أن …».
   if (next && lexicon.prayed.has(next.fold)) return false
   // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.

@@ -1,5 +1,7 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
+import { opensDate } from './dates/starts.ts'
+import { FormTable, hashAt } from './form-table.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 
 /**
@@ -7,24 +9,27 @@ import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
  * in every article where the word stands, since articles use few words often.
  */
 export class Form implements Letters {
+  readonly printed: string
   readonly bare: string
   readonly fold: string
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
   readonly #vocabulary: Vocabulary
-  readonly #printed: string
-  /** Answers given so far: two bits a question, asked and yes. */
-  #answers = 0
+  /** The questions asked so far, and those with yes for an answer: a bit each. */
+  #asked = 0
+  #yes = 0
   #head: Head | null | undefined
   #opener: 'itself' | 'joined' | 'addressed' | null | undefined
   #stem: string | undefined
+  /** What is compared of it without a conjunction; null where none is glued to it. */
+  #behind: string | null | undefined
   #joined: Inner | null | undefined
   #preposed: Inner | null | undefined
   #bareNoun: Inner | null | undefined
 
   constructor(printed: string, vocabulary: Vocabulary) {
-    this.#printed = printed
+    this.printed = printed
     this.#vocabulary = vocabulary
     this.bare = bare(printed)
     this.fold = foldWord(printed)
@@ -53,8 +58,11 @@ export class Form implements Letters {
 
   /** Whether the word behind a conjunction glued to it is in a set of folded words. */
   conjoined(folds: ReadonlySet<string>): boolean {
-    const units = this.#vocabulary.lexicon.conjunctionUnits(this)
-    return units > 0 && folds.has(this.fold.slice(units))
+    if (this.#behind === undefined) {
+      const units = this.#vocabulary.lexicon.conjunctionUnits(this)
+      this.#behind = units > 0 ? this.fold.slice(units) : null
+    }
+    return this.#behind !== null && folds.has(this.#behind)
   }
 
   /** A noun as roles are compared. */
@@ -126,6 +134,26 @@ export class Form implements Letters {
     return this.#ask(12, QUESTIONS.barred)
   }
 
+  /** A phrase of the lexicon's tables begins with it. */
+  get phrasal(): boolean {
+    return this.#ask(13, QUESTIONS.phrasal)
+  }
+
+  /** A date can begin with it. */
+  get dated(): boolean {
+    return this.#ask(14, QUESTIONS.dated)
+  }
+
+  /** It opens a sentence before subject or verb. */
+  get opening(): boolean {
+    return this.#ask(15, QUESTIONS.opening)
+  }
+
+  /** It says by itself which day, or that a day follows. */
+  get day(): boolean {
+    return this.#ask(16, QUESTIONS.day)
+  }
+
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
   get joined(): Inner | undefined {
     if (this.#joined === undefined)
@@ -148,21 +176,23 @@ export class Form implements Letters {
 
   /** A short form whose full stop ends no sentence. */
   get abbreviation(): boolean {
-    return this.#ask(13, QUESTIONS.abbreviation)
+    return this.#ask(17, QUESTIONS.abbreviation)
   }
 
   /** The answer to a question, looked up when it is first asked. */
   #ask(number: number, question: Question): boolean {
-    const asked = 1 << (2 * number)
-    if ((this.#answers & asked) === 0)
-      this.#answers |= question(this, this.#vocabulary.lexicon, this.#printed) ? asked * 3 : asked
-    return (this.#answers & (asked << 1)) !== 0
+    const bit = 1 << number
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit
+      if (question(this, this.#vocabulary, this.printed)) this.#yes |= bit
+    }
+    return (this.#yes & bit) !== 0
   }
 
   #inner(units: number): Inner | undefined {
     if (units === 0) return undefined
     return {
-      units: printedUnits(this.#printed, units),
+      units: printedUnits(this.printed, units),
       form: this.#vocabulary.form(this.bare.slice(units)),
     }
   }
@@ -171,30 +201,35 @@ export class Form implements Letters {
     const found = this.#vocabulary.lexicon.withoutPreposition(this)
     if (!found) return undefined
     return {
-      units: printedUnits(this.#printed, found.units),
+      units: printedUnits(this.printed, found.units),
       form: this.#vocabulary.form(found.noun),
     }
   }
 }
 
-type Question = (form: Form, lexicon: Lexicon, printed: string) => boolean
+type Question = (form: Form, vocabulary: Vocabulary, printed: string) => boolean
 
 /** What a lexicon is asked about a word, each at most once. */
 const QUESTIONS = {
-  definite: (form, lexicon, printed) => lexicon.isDefinite(form),
-  preposed: (form, lexicon, printed) => lexicon.isPreposed(form),
-  complementizer: (form, lexicon, printed) => lexicon.isComplementizer(form),
-  preposition: (form, lexicon, printed) => lexicon.prepositions.has(form.fold),
-  adverb: (form, lexicon, printed) => lexicon.isAdverb(form, printed),
-  place: (form, lexicon, printed) => lexicon.isPlace(form),
-  people: (form, lexicon, printed) => lexicon.isPeople(form),
-  inflected: (form, lexicon, printed) => lexicon.isInflected(form, printed),
-  verb: (form, lexicon, printed) => lexicon.isVerb(form),
-  common: (form, lexicon, printed) => lexicon.isCommon(form),
-  contentNoun: (form, lexicon, printed) => lexicon.isContentNoun(form),
-  thing: (form, lexicon, printed) => lexicon.isThing(form),
-  barred: (form, lexicon) => isBarred(form, lexicon),
-  abbreviation: (form, lexicon) => lexicon.grammar?.abbreviations.has(form.fold) === true,
+  definite: (form, { lexicon }) => lexicon.isDefinite(form),
+  preposed: (form, { lexicon }) => lexicon.isPreposed(form),
+  complementizer: (form, { lexicon }) => lexicon.isComplementizer(form),
+  preposition: (form, { lexicon }) => lexicon.prepositions.has(form.fold),
+  adverb: (form, { lexicon }, printed) => lexicon.isAdverb(form, printed),
+  place: (form, { lexicon }) => lexicon.isPlace(form),
+  people: (form, { lexicon }) => lexicon.isPeople(form),
+  inflected: (form, { lexicon }, printed) => lexicon.isInflected(form, printed),
+  verb: (form, { lexicon }) => lexicon.isVerb(form),
+  common: (form, { lexicon }) => lexicon.isCommon(form),
+  contentNoun: (form, { lexicon }) => lexicon.isContentNoun(form),
+  thing: (form, { lexicon }) => lexicon.isThing(form),
+  barred: (form, { lexicon }) => isBarred(form, lexicon),
+  phrasal: (form, vocabulary) => vocabulary.phraseStarts.has(form.fold),
+  opening: (form, { lexicon }) => lexicon.openings.has(form.fold),
+  day: (form, { lexicon: { calendar } }) =>
+    calendar.days.has(form.fold) || calendar.weekdays.has(form.fold) || calendar.dayWords.has(form.fold),
+  abbreviation: (form, { lexicon }) => lexicon.grammar?.abbreviations.has(form.fold) === true,
+  dated: (form, { lexicon }) => opensDate(form.fold, lexicon.calendar),
 } satisfies Record<string, Question>
 
 /** A word inside a word: its form, and where it begins in the printed one. */
@@ -240,8 +275,7 @@ function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (lexicon.stops.has(form.fold) || form.complementizer) return true
   const units = lexicon.conjunctionUnits(form)
   if (units > 0 && lexicon.stops.has(form.fold.slice(units))) return true
-  const { days, weekdays, dayWords } = lexicon.calendar
-  if (form.adverb || days.has(form.fold) || weekdays.has(form.fold) || dayWords.has(form.fold)) return true
+  if (form.adverb || form.day) return true
   return form.cue !== undefined && !form.head && !form.preposition && !form.place
 }
 
@@ -257,13 +291,17 @@ const FORMS_MAX = 100_000
  */
 export class Vocabulary {
   readonly lexicon: Lexicon
-  #young = new Map<string, Form>()
-  #old = new Map<string, Form>()
-
+  #young = new FormTable<Form>()
+  #old = new FormTable<Form>()
   readonly #sources = new Map<string, (readonly string[])[]>()
+  /** First words of the phrases in the lexicon's tables: all other words need not be looked up in any of them. */
+  readonly phraseStarts: ReadonlySet<string>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.phraseStarts = new Set(
+      Object.values(lexicon).flatMap((part) => (part instanceof Map ? [...part.keys()] : [])),
+    )
     for (const phrase of lexicon.sourcePrepositions) {
       const [first = ''] = phrase
       this.#sources.set(first, [...(this.#sources.get(first) ?? []), phrase])
@@ -279,17 +317,24 @@ export class Vocabulary {
 
   /** The form of a printed word. */
   form(printed: string): Form {
-    if (printed.length > FORM_UNITS_MAX) return new Form(printed, this)
-    const known = this.#young.get(printed)
-    if (known) return known
+    return this.formAt(printed, 0, printed.length)
+  }
+
+  /** The form of the word that stands at a place in a text. */
+  formAt(text: string, start: number, end: number): Form {
+    if (end - start > FORM_UNITS_MAX) return new Form(text.slice(start, end), this)
+    const hash = hashAt(text, start, end)
+    return this.#young.find(text, start, end, hash) ?? this.#renew(text, start, end, hash)
+  }
+
+  /** A form that is not among the young ones: an old one, or a new one. */
+  #renew(text: string, start: number, end: number, hash: number): Form {
     if (this.#young.size >= FORMS_MAX) {
       this.#old = this.#young
-      this.#young = new Map()
+      this.#young = new FormTable<Form>()
     }
-    const old = this.#old.get(printed)
-    const own = old ? printed : detached(printed)
-    const form = old ?? new Form(own, this)
-    this.#young.set(own, form)
+    const form = this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
+    this.#young.add(form, hash)
     return form
   }
 }

@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../schemas/quote.ts'
 import type { Act } from './acts.ts'
 import { isNamer, type MentionContext } from './phrase.ts'
 import { skipAdverbs } from './subjects.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** How a stretch is tied to the words before it. */
@@ -30,7 +30,7 @@ export function introducerOf(
 ): Introducer {
   const { lexicon } = context
   const word = wordAt(sentence, at - 1)
-  if (sentence[at - 1]?.kind === 'colon') return 'colon'
+  if (kindAt(sentence, at - 1) === 'colon') return 'colon'
   if (word && word.form.complementizer) return 'that'
   if (word && lexicon.clauseOpeners.has(word.fold)) return 'clause'
   const reached = sentence[from]?.kind === 'comma' ? from + 1 : from

@@ -4,7 +4,7 @@ import { rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
-import { type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import { readWords, type Word } from './word.ts'
 
 /**
@@ -64,25 +64,27 @@ function introduces({ form, name, role, label, members }: Mention): boolean {
 }
 
 /** Mentions that an office, a title or a document opens, and the subjects of cues. */
-function* mentions(passages: readonly Passage[], readings: Readings): Generator<Mention> {
+function mentions(passages: readonly Passage[], readings: Readings): Mention[] {
   const { lexicon } = readings.context
+  const found: Mention[] = []
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       const { titled, acts, named: hasNames } = readings.of(sentence)
-      yield* titled
+      found.push(...titled)
       if (lexicon.grammar) continue
       if (hasNames) {
         for (const mention of named(sentence, readings.context)) {
           // «رئيس نادي فلان سعيد النجار»: what belongs to an office is no part of the name behind it.
           const within = titled.some((other) => other.start <= mention.start && mention.start < other.end)
-          if (!within) yield mention
+          if (!within) found.push(mention)
         }
       }
       for (const { subject } of acts) {
-        if (subject?.name && endsCleanly(sentence, subject)) yield subject
+        if (subject?.name && endsCleanly(sentence, subject)) found.push(subject)
       }
     }
   }
+  return found
 }
 
 /** Longest first names before a surname. */
@@ -92,11 +94,12 @@ const FIRST_NAMES_MAX = 3
  * A surname of the article with the first names before it. A sign or the article shows where they begin; without either
  * one word is taken, since what stands before it could be a verb.
  */
-function* named(sentence: readonly Token[], context: MentionContext): Generator<Mention> {
+function named(sentence: readonly Token[], context: MentionContext): Mention[] {
+  const found: Mention[] = []
   const { surnames } = context
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at]
-    if (token?.kind === 'stretch') yield* namedInMarks(token, at, context)
+    if (token?.kind === 'stretch') found.push(...namedInMarks(token, at, context))
     const last = wordAt(sentence, at)
     if (!last || !surnames.has(last.fold)) continue
     let from = at
@@ -105,26 +108,28 @@ function* named(sentence: readonly Token[], context: MentionContext): Generator<
     if (from === at || surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
     const sure = begins(sentence, from, at + 1, context)
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
-    if (!sure && wordAt(sentence, at - 1)?.joined) continue
+    if (!sure && wordAt(sentence, at - 1)?.form.joined) continue
     const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
-    yield {
+    found.push({
       form: 'name',
       ...rangeOf(name),
       words: name,
       name,
       ...(!sure && { guessed: true as const }),
       next: at + 1,
-    }
+    })
   }
+  return found
 }
 
 /** «…»: a name in marks whose last word is a surname of the article. */
-function* namedInMarks({ words }: Marked, at: number, { surnames }: MentionContext): Generator<Mention> {
+function namedInMarks({ words }: Marked, at: number, { surnames }: MentionContext): Mention[] {
   const last = words.at(-1)
   const whole =
     words.length > 1 && words.length <= FIRST_NAMES_MAX + 1 && words.every(({ form }) => !form.common)
-  if (last && whole && surnames.has(last.fold))
-    yield { form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }
+  return last && whole && surnames.has(last.fold)
+    ? [{ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }]
+    : []
 }
 
 /** Whether a name is seen to begin at a token: after a word with the article, “that”, a title, or between commas. */
@@ -139,7 +144,7 @@ function begins(
   if (!before)
     return (
       (from === 0 && !wordAt(sentence, from)?.joined) ||
-      (sentence[from - 1]?.kind === 'comma' && sentence[next]?.kind === 'comma')
+      (kindAt(sentence, from - 1) === 'comma' && sentence[next]?.kind === 'comma')
     )
   if (before.form.definite || before.head?.kind === 'honorific') return true
   return lexicon.nounComplementizers.has(before.fold)
@@ -154,7 +159,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true
   if (word.form.preposition || word.cue) return false
-  return !word.head && !lexicon.openings.has(word.fold) && !endsPhrase(word, context) && word.fold.length > 1
+  return !word.head && !word.form.opening && !endsPhrase(word, context) && word.fold.length > 1
 }
 
 /** A conjunction before a word that the parser knows; a name may begin with the same letter. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.ts'
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
-import type { Mention } from './shapes.ts'
+import type { Mention, MentionForm } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -44,7 +44,7 @@ export function readMention(
   const at = skipHonorifics(tokens, from, context)
   const honored = at > from
   const mention = readHeaded(tokens, at, headAt(tokens, at), context)
-  if (mention) return honored ? { ...mention, ...span(tokens, from, mention.next) } : mention
+  if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
 }
@@ -63,7 +63,7 @@ function readLongBody(
     if (!before || !word.form.definite || word.form.preposed || !lexicon.qualifies(word, before)) break
     next++
   }
-  return { form: 'organization', ...span(tokens, from, next), next }
+  return mentionOf('organization', tokens, from, next)
 }
 
 /** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
@@ -125,27 +125,26 @@ function readOffice(
   context: MentionContext,
 ): Mention | undefined {
   const role = readRole(tokens, at, context)
-  const base: Mention = {
-    form: 'role',
-    ...agreement(head),
-    ...span(tokens, at, role.next),
-    role: role.words,
-    next: role.next,
-  }
   const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarks(tokens, role.next)
-  if (!name) return withSecondOffice(tokens, base, context)
+  const base = mentionOf('role', tokens, at, role.next, head, role.words)
+  if (!name) return withSecondOffice(tokens, at, base, context)
   const next = behindApposition(tokens, name.next, context)
-  return { ...base, ...span(tokens, at, next), name: name.words, next }
+  return mentionOf('role', tokens, at, next, head, role.words, name.words)
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */
-function withSecondOffice(tokens: readonly Token[], base: Mention, context: MentionContext): Mention {
+function withSecondOffice(
+  tokens: readonly Token[],
+  from: number,
+  base: Mention,
+  context: MentionContext,
+): Mention {
   const at = base.next + 1
   if (tokens[base.next]?.kind !== 'comma' || headAt(tokens, at)?.kind !== 'office') return base
   const role = readRole(tokens, at, context)
   const name = nameAfter(tokens, role.next, role.glued, context)
   if (!name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
-  return { ...base, ...span(tokens, 0, name.next), start: base.start, name: name.words, next: name.next }
+  return { ...widened(base, tokens, from, name.next), name: name.words }
 }
 
 /** «الباحث "…"»: a name in marks behind an office. */
@@ -205,30 +204,19 @@ function readGroup(
 ): Mention | undefined {
   const role = readRole(tokens, at, context)
   if (head.quantifier && role.words.length > 1 && !role.words.slice(1, 3).some(isPeople)) return undefined
-  const base: Mention = {
-    form: 'group',
-    ...agreement(head),
-    ...span(tokens, at, role.next),
-    role: role.words,
-    next: role.next,
-  }
+  const base = mentionOf('group', tokens, at, role.next, head, role.words)
   if (head.number !== 'dual') return base
   const first = nameAfter(tokens, role.next, role.glued, context)
   if (!first) return base
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
-  return {
-    ...base,
-    ...span(tokens, at, second.next),
-    members: [first.words, second.words],
-    next: second.next,
-  }
+  return { ...widened(base, tokens, at, second.next), members: [first.words, second.words] }
 }
 
 /** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
 function isPeople(word: Word): boolean {
   if (word.form.people) return true
-  const kind = word.withoutArticle.head?.kind ?? word.head?.kind
+  const kind = (word.form.withoutArticle?.form ?? word.form).head?.kind ?? word.head?.kind
   return kind === 'group' || kind === 'office' || kind === 'organization'
 }
 
@@ -275,14 +263,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
   const named = form === 'anonymous' ? nameAfter(tokens, phrase.next, true, context) : undefined
   const name = apart || named === undefined || named.words.length > 1 ? named : undefined
   if (name && (!apart || tokens[name.next]?.kind === 'comma')) {
-    return {
-      form: 'role',
-      ...agreement(head),
-      ...span(tokens, at, name.next),
-      role: phrase.words,
-      name: name.words,
-      next: name.next,
-    }
+    return mentionOf('role', tokens, at, name.next, head, phrase.words, name.words)
   }
   const behind = tokens[at + 1]
   const after = wordAt(tokens, at + 2)
@@ -293,24 +274,17 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
     after.form.preposed ||
     (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
-  return {
-    form,
-    ...agreement(head),
-    ...span(tokens, at, phrase.next),
-    role: phrase.words,
-    ...(label && { label }),
-    next: phrase.next,
-  }
+  const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
+  return label ? { ...mention, label } : mention
 }
 
 /** A name without an office before it; an office may follow, directly or after a comma. */
 function readNamed(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, at)
-  if (!first || lexicon.openings.has(first.fold)) return undefined
+  if (!first || first.form.opening) return undefined
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
-  const base: Mention = { form: 'name', ...span(tokens, at, name.next), name: name.words, next: name.next }
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
   if (trade > 0 && !isFirstName(name.words, context)) return titled(tokens, at, name.words, trade, name.next)
@@ -321,15 +295,16 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const comma = tokens[name.next]?.kind === 'comma'
   const from = comma ? name.next + 1 : name.next
   const head = headAt(tokens, from)
-  if (head?.kind !== 'office') return base
+  const base = () => mentionOf('name', tokens, at, name.next, undefined, undefined, name.words)
+  if (head?.kind !== 'office') return base()
   // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
   const office = wordAt(tokens, from)
-  if (!comma && name.words.length === 1 && office && office.form.definite) return base
+  if (!comma && name.words.length === 1 && office && office.form.definite) return base()
   const role = readRole(tokens, from, context, true)
   // After a comma an apposition is closed by another; without one a new clause has begun.
   const after = tokens[role.next]?.kind
-  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
-  return { ...base, ...agreement(head), ...span(tokens, at, role.next), role: role.words, next: role.next }
+  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base()
+  return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
 }
 
 /**
@@ -337,12 +312,13 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
  * last word with the article that a bare one follows; عبد and the like hold their word to the name.
  */
 function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  const last = words.findLastIndex((word, i) => {
-    const [before, next] = [words[i - 1], words[i + 1]]
-    if (!next || next.form.definite || lexicon.nameLinks.has(next.fold)) return false
-    return word.form.definite && !surnames.has(word.fold) && !(before && lexicon.nameLinks.has(before.fold))
-  })
-  return last + 1
+  for (let last = words.length - 2; last >= 0; last--) {
+    const [word, next] = [words[last], words[last + 1]]
+    if (!word?.form.definite || !next || next.form.definite || surnames.has(word.fold)) continue
+    const before = last > 0 ? words[last - 1] : undefined
+    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
+  }
+  return 0
 }
 
 /** «الحسين أوعلي»: one word with the article that is nothing else, before one more, is a first name and no trade. */
@@ -361,21 +337,15 @@ function titled(
   trade: number,
   next: number,
 ): Mention {
-  return {
-    form: 'role',
-    ...span(tokens, at, next),
-    role: words.slice(0, trade),
-    name: words.slice(trade),
-    guessed: true,
-    next,
-  }
+  const [role, name] = [words.slice(0, trade), words.slice(trade)]
+  return { ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true }
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */
 function readInstitution(tokens: readonly Token[], at: number, context: MentionContext): Mention {
   const phrase = readRole(tokens, at, context)
   const form = phrase.words.length > 1 ? 'organization' : 'name'
-  return { form, ...span(tokens, at, phrase.next), name: phrase.words, next: phrase.next }
+  return mentionOf(form, tokens, at, phrase.next, undefined, undefined, phrase.words)
 }
 
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -385,7 +355,7 @@ function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 
 function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
-  return { form: 'role', ...agreement(head), ...span(tokens, from, to), role: words, next: to }
+  return mentionOf('role', tokens, from, to, head, words)
 }
 
 function headAt(tokens: readonly Token[], at: number): Head | undefined {
@@ -393,20 +363,43 @@ function headAt(tokens: readonly Token[], at: number): Head | undefined {
   return word && word.head
 }
 
-function agreement(head: Head | undefined): Agreement {
-  return { ...(head?.gender && { gender: head.gender }), ...(head?.number && { number: head.number }) }
+/** A mention of the tokens of a range. Put together in one place, so that all have one shape: reading them is faster. */
+function mentionOf(
+  form: MentionForm,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  head?: Head,
+  role?: readonly Word[],
+  name?: readonly Word[],
+): Mention {
+  const start = tokens[from]?.start ?? 0
+  return {
+    form,
+    gender: head?.gender,
+    number: head?.number,
+    start,
+    end: next > from ? (tokens[next - 1]?.end ?? start) : start,
+    words: wordsOf(tokens, from, next),
+    role,
+    name,
+    next,
+  }
 }
 
-function start(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.start ?? 0
+/** The same mention over other tokens. */
+function widened(mention: Mention, tokens: readonly Token[], from: number, next: number): Mention {
+  const start = tokens[from]?.start ?? 0
+  return { ...mention, start, end: tokens[next - 1]?.end ?? start, words: wordsOf(tokens, from, next), next }
 }
 
-function span(tokens: readonly Token[], from: number, next: number): Range & Pick<Mention, 'words'> {
+/** The words of a range of tokens, those in marks among them. */
+function wordsOf(tokens: readonly Token[], from: number, next: number): Word[] {
   const words: Word[] = []
   for (let at = from; at < next; at++) {
     const token = tokens[at]
     if (token?.kind === 'word') words.push(token)
-    else if (token?.kind === 'stretch') words.push(...token.words)
+    else if (token?.kind === 'stretch') for (const word of token.words) words.push(word)
   }
-  return { start: start(tokens, from), end: tokens[next - 1]?.end ?? start(tokens, from), words }
+  return words
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import type { Vocabulary } from './form.ts'
+import type { Form, Vocabulary } from './form.ts'
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
 import { type Marked, phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -16,7 +16,7 @@ export interface MentionContext {
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
   readonly governed?: ReadonlySet<string>
   /** The misprintable prepositions that the article prints with care. */
-  readonly careful: ReadonlySet<string>
+  readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Folded words that the article prints in small letters, where capitals tell names. */
   readonly small?: ReadonlySet<string>
 }
@@ -82,11 +82,13 @@ export function readRole(
     }
     const word = wordAt(tokens, at)
     // Behind a name in marks stands an adjective, or where an office is; any other noun begins something else.
-    const second = word?.joined?.head?.kind === 'office'
-    const described = word?.form.definite === true && lexicon.qualifies(word, before)
-    if (sealed && word && !second && !described && !word.form.preposition) break
-    if (sealed && head?.kind !== 'office' && word?.form.preposition) break
-    sealed = sealed && !second && !word?.form.preposition
+    if (sealed && word) {
+      const second = word.form.joined?.form.head?.kind === 'office'
+      const described = word.form.definite && lexicon.qualifies(word, before)
+      if (!second && !described && !word.form.preposition) break
+      if (head?.kind !== 'office' && word.form.preposition) break
+      sealed = !second && !word.form.preposition
+    }
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
     if (isAddressee(word, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
@@ -205,7 +207,7 @@ function stepOf(
   }
   // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
   if (head?.kind !== 'office') {
-    if (closed === 'article' && word.head && !word.unpreposed?.head) return undefined
+    if (closed === 'article' && word.head && !word.form.unpreposed?.form.head) return undefined
     if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
   }
   // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
@@ -216,7 +218,7 @@ function stepOf(
     return { closed: false }
   if (closed) {
     // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-    const pair = head?.number === 'dual' && closed === 'name' && word.joined !== undefined
+    const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
     return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
   }
   // An ordinary noun waits for its own complement, a proper name fills the one before it.
@@ -344,7 +346,7 @@ export function readName(
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
     if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
       break
-    if (!before && word.unpreposed && surnames.has(word.unpreposed.fold)) break
+    if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
     if (
@@ -403,7 +405,7 @@ function isNextOfName(
   const next = wordAt(tokens, at + 1)
   if (!word || text.slice(before.end, word.start).includes('(')) return false
   if (next && lexicon.calendar.directions.has(next.fold)) return false
-  const addressed = word.unpreposed
+  const addressed = word.form.unpreposed?.form
   // «قال عمر الزين لقاضي المحكمة»
   const to = addressed?.head?.kind
   return to !== 'organization' && to !== 'office' && to !== 'group'
@@ -424,11 +426,10 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
-  const joined = next.joined
-  if (joined && joined.cue) return false
+  const joined = next.form.joined?.form
+  if (joined?.cue) return false
   // «فارس النجار وميرا كوستان»
-  if (joined && !joined.form.common && !joined.head && !joined.form.definite && joined.fold.length > 2)
-    return true
+  if (joined && !joined.common && !joined.head && !joined.definite && joined.fold.length > 2) return true
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
   const leads =
     lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
@@ -450,8 +451,9 @@ function endsName(token: Token | undefined): boolean {
  * article shows that it prints the preposition with care.
  */
 export function isPreposition(word: Word, { lexicon, careful }: MentionContext): boolean {
+  if (!word.form.preposition) return false
   const preposition = lexicon.misprinted(word)
-  return word.form.preposition && !(preposition !== undefined && careful.has(preposition))
+  return !(preposition !== undefined && careful.has(preposition))
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
@@ -471,8 +473,13 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
   return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !abstract
 }
 
+/** The form of a word without its article. */
+function bareForm({ form }: Word): Form {
+  return form.withoutArticle?.form ?? form
+}
+
 function isOccasion(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(word.withoutArticle.fold)
+  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(bareForm(word).fold)
 }
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
@@ -494,11 +501,10 @@ function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
 function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  const noun = word?.unpreposed
-  if (!noun || noun.form.contentNoun || !isNounOf(tokens, at, context)) return false
+  const noun = word?.form.unpreposed?.form
+  if (!noun || noun.contentNoun || !isNounOf(tokens, at, context)) return false
   // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
-  const { fold, form, head } = noun
-  return form.common || form.thing || head !== undefined || context.lexicon.fields.has(fold)
+  return noun.common || noun.thing || noun.head !== undefined || context.lexicon.fields.has(noun.fold)
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
@@ -506,10 +512,10 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   const head = word.head
   if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
   if (lexicon.fields.has(word.fold)) return true
-  const inner = word.joined ?? word.unpreposed
-  if (!inner || inner.form.contentNoun) return false
+  const inner = (word.form.joined ?? word.form.unpreposed)?.form
+  if (!inner || inner.contentNoun) return false
   if (inner.head || lexicon.fields.has(inner.fold)) return true
-  return lexicon.namers.has(inner.fold) || inner.form.thing
+  return lexicon.namers.has(inner.fold) || inner.thing
 }
 
 /** A name in marks belongs to the noun before it: صحيفة «…». After a noun with the article it is one word or two. */
@@ -534,7 +540,7 @@ export function isNamer(word: Word, lexicon: Lexicon): boolean {
 /** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
 function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
   const word = wordAt(tokens, at)
-  const inner = word && word.joined
+  const inner = word?.form.joined?.form
   if (!word || !inner) return false
   if (context.surnames.has(inner.fold) || inner.head || inner.cue) return true
   // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.

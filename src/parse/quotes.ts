@@ -9,7 +9,7 @@ import { isNamer, type MentionContext } from './phrase.ts'
 import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
-import { type Marked, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
 
@@ -109,7 +109,10 @@ interface Setting extends UtteranceSetting {
 function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
   const taken: (Turn | undefined)[] = []
   for (const act of acts) {
-    const earlier = taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
+    // Only an act without a subject goes by the turns before it.
+    const earlier = act.subject
+      ? []
+      : taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
     taken.push(turns.take(act, earlier as Turn[]))
   }
   return taken
@@ -221,7 +224,7 @@ function afterName(
   setting: Setting,
 ) {
   const { context, turns } = setting
-  if (sentence[at - 1]?.kind !== 'colon' || words < 2) return undefined
+  if (kindAt(sentence, at - 1) !== 'colon' || words < 2) return undefined
   const mention = readMention(sentence, 0, context)
   if (mention?.next !== at - 1) return undefined
   return found(stretch, 'direct', turns.give(mention, 'name-and-colon'))
@@ -263,7 +266,7 @@ function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: 
   // A quotation that the block before left open goes on, however short.
   const goesOn = at === 0 && setting.open
   if (words < ALONE_WORDS_MIN && !goesOn) return undefined
-  const colon = sentence[at - 1]?.kind === 'colon'
+  const colon = kindAt(sentence, at - 1) === 'colon'
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined
   const turn = setting.turns.last

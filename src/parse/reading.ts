@@ -37,7 +37,7 @@ export class Readings {
     const earlier = named ? undefined : this.#before?.of(tokens)
     const reading = earlier ?? {
       tokens,
-      titled: [...(grammar ? capitalMentions(tokens, this.context, grammar) : headed(tokens, this.context))],
+      titled: grammar ? [...capitalMentions(tokens, this.context, grammar)] : headed(tokens, this.context),
       acts: readActs(tokens, this.context),
       named,
     }
@@ -48,12 +48,16 @@ export class Readings {
 
 function hasSurname(tokens: readonly Token[], { surnames, bodies }: MentionContext): boolean {
   if (surnames.size === 0 && bodies.size === 0) return false
-  return tokens.some((token) => {
-    if (token.kind === 'stretch') return token.words.some((word) => surnames.has(word.fold))
-    if (token.kind !== 'word') return false
-    const { fold, form } = token
-    return surnames.has(fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem))
-  })
+  for (const token of tokens) {
+    if (token.kind === 'stretch') {
+      if (token.words.some((word) => surnames.has(word.fold))) return true
+    } else if (token.kind === 'word') {
+      const { form } = token
+      if (surnames.has(form.fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem)))
+        return true
+    }
+  }
+  return false
 }
 
 /** A body is introduced by its name in marks, or where the article goes back to one of its kind: «قالت الهيئة». */
@@ -62,20 +66,27 @@ function tells(tokens: readonly Token[], at: number, { form }: Word, { bodies }:
 }
 
 /** Mentions that an office, a title, a document or a body opens, also behind a conjunction or a preposition. */
-export function* headed(tokens: readonly Token[], context: MentionContext): Generator<Mention> {
+export function headed(tokens: readonly Token[], context: MentionContext): Mention[] {
+  const found: Mention[] = []
   let at = 0
   while (at < tokens.length) {
     const word = wordAt(tokens, at)
+    const opener = word?.form.opener
+    // Nearly all words open nothing.
     // «وطالب ممثل الادعاء …»: before a noun that names its subject a verb's letters are no office.
-    const verb = word?.cue?.form === 'verb' && wordAt(tokens, at + 1)?.head !== undefined
-    const opener = word && !verb && tells(tokens, at, word, context) ? word.form.opener : undefined
+    const verb = opener && word?.form.cue?.form === 'verb' && wordAt(tokens, at + 1)?.head !== undefined
+    if (!word || !opener || verb || !tells(tokens, at, word, context)) {
+      at++
+      continue
+    }
     let mention: Mention | undefined
-    if (word && opener === 'itself') mention = readMention(tokens, at, context)
-    else if (word && opener) {
+    if (opener === 'itself') mention = readMention(tokens, at, context)
+    else {
       const inner = opener === 'joined' ? word.joined : word.unpreposed
       if (inner) mention = readMention(tokens.with(at, inner), at, context)
     }
-    if (mention) yield mention
+    if (mention) found.push(mention)
     at = Math.max(at + 1, mention?.next ?? 0)
   }
+  return found
 }

@@ -10,22 +10,22 @@ export interface Mention extends Range, Agreement {
   readonly form: MentionForm
   /** All its words, honorifics and names in marks among them. */
   readonly words: readonly Word[]
-  readonly name?: readonly Word[]
-  readonly role?: readonly Word[]
+  readonly name?: readonly Word[] | undefined
+  readonly role?: readonly Word[] | undefined
   /** The name in marks right behind a body's noun: صحيفة «…». */
-  readonly label?: readonly Word[]
+  readonly label?: readonly Word[] | undefined
   /** The people of a joint mention, each by name. */
-  readonly members?: readonly (readonly Word[])[]
+  readonly members?: readonly (readonly Word[])[] | undefined
   /** Of an honorific with a pronoun: the styles of whoever it stands for. */
-  readonly styles?: readonly string[]
+  readonly styles?: readonly string[] | undefined
   /** The text by which a body or person speaks: «بيان صادر عن …»; the mention names whoever issued it. */
-  readonly issued?: Word
+  readonly issued?: Word | undefined
   /** The role is known by its place alone: any word with the article before a bare one. */
-  readonly guessed?: true
+  readonly guessed?: true | undefined
   /** Somebody new: “another resident”. */
-  readonly fresh?: true
+  readonly fresh?: true | undefined
   /** Of a pronoun: what it can stand for. */
-  readonly stands?: Head['stands']
+  readonly stands?: Head['stands'] | undefined
   /** The token after its last one. */
   readonly next: number
 }
@@ -37,24 +37,24 @@ export interface Act {
   readonly next: number
   readonly span: Range
   readonly form: Cue['form'] | 'source'
-  readonly cue?: Cue
-  readonly subject?: Mention
+  readonly cue?: Cue | undefined
+  readonly subject?: Mention | undefined
   /**
    * Where the subject stands; `owner`: it owns the noun of speech before; `sentence`: of the verb the sentence opens
    * with; `antecedent`: the cue's clause tells of it: a report that says ….
    */
-  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent'
+  readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
-  readonly teller?: Mention
+  readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
-  readonly told?: true
+  readonly told?: true | undefined
   /** A source whose own words are quoted, whoever tells of it. */
-  readonly quoting?: true
+  readonly quoting?: true | undefined
   /** Whom the subject does it with: talked with … */
-  readonly companion?: Mention
+  readonly companion?: Mention | undefined
   /** The token at which its content begins, marked or not; undefined where none follows. */
-  readonly from?: number
+  readonly from?: number | undefined
   /** Where subjects stand before their cue: the first token of both, and the token at which content before it begins. */
-  readonly start?: number
-  readonly before?: number
+  readonly start?: number | undefined
+  readonly before?: number | undefined
 }

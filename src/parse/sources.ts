@@ -12,7 +12,7 @@ const TELLING: Cue = { form: 'verb', manner: 'saying' }
 export function readSource(sentence: readonly Token[], at: number, context: MentionContext): Act | undefined {
   const phrases = wordAt(sentence, at)?.form.source
   if (!phrases) return undefined
-  const joined = wordAt(sentence, at)?.joined?.fold
+  const joined = wordAt(sentence, at)?.form.joined?.form.fold
   for (const phrase of phrases) {
     const glued = phrase.at(-1)?.length === 1
     const whole = glued ? phrase.slice(0, -1) : phrase
@@ -28,7 +28,7 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
       span: { start, end: sentence[from - 1]?.end ?? start },
       form: 'source',
       subject,
-      ...(context.lexicon.quotingPrepositions.has(phrase.join(' ')) && { quoting: true as const }),
+      quoting: context.lexicon.quotingPrepositions.has(phrase.join(' ')) ? true : undefined,
     }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Speaker } from '../../schemas/speaker.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { type Cut, cut } from '../text/range.ts'
@@ -31,8 +31,12 @@ export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerCon
     if (reportedBy) speaking.add(reportedBy)
   }
   const ordered = [...speaking].sort((a, b) => firstMention(a) - firstMention(b))
-  const ids = new Map(ordered.map((member) => [member, idOf(member, context)]))
-  return new Map(ordered.map((member) => [member, speakerOf(member, ids, quotes, context)]))
+  const names = ordered.map((member) => nameOf(member, context))
+  const ids = new Map(ordered.map((member, i) => [member, idOf(member, names[i] ?? '', context)]))
+  const counts = countQuotes(quotes)
+  return new Map(
+    ordered.map((member, i) => [member, speakerOf(member, names[i] ?? '', ids, counts.get(member) ?? 0)]),
+  )
 }
 
 /** What a member is called: the fullest name without honorifics, else the fullest phrase for him. */
@@ -42,13 +46,20 @@ export function nameOf(member: Member, { vocabulary, title }: Omit<SpeakerContex
   return (name.length === 1 && title && fullerInTitle(printedName, title, vocabulary)) || printedName
 }
 
+/** How many quotations each member speaks, alone or with others. */
+function countQuotes(quotes: readonly PlacedQuote[]): Map<Member, number> {
+  const counts = new Map<Member, number>()
+  for (const { turn } of quotes)
+    for (const member of new Set(turn?.members)) counts.set(member, (counts.get(member) ?? 0) + 1)
+  return counts
+}
+
 function speakerOf(
   member: Member,
+  name: string,
   ids: ReadonlyMap<Member, string>,
-  quotes: readonly PlacedQuote[],
-  context: SpeakerContext,
+  quoteCount: number,
 ): Speaker {
-  const name = nameOf(member, context)
   const mentions = [...member.mentions].sort((a, b) => a.start - b.start)
   const members = member.members.flatMap((inner) => ids.get(inner) ?? [])
   return {
@@ -59,7 +70,7 @@ function speakerOf(
     variants: countVariants(mentions),
     mentions,
     ...(members.length > 0 && { members }),
-    quoteCount: quotes.filter(({ turn }) => turn?.members.includes(member)).length,
+    quoteCount,
   }
 }
 
@@ -112,14 +123,14 @@ function fullerInTitle(surname: string, title: string, vocabulary: Vocabulary): 
  * Stable over runs. People with two name words and named organisations have the same id in every article; everybody
  * else is bound to the article: «الوزير» is another one elsewhere.
  */
-function idOf(member: Member, context: SpeakerContext): string {
-  const name = foldPhrase(nameOf(member, context))
+function idOf(member: Member, printedName: string, context: SpeakerContext): string {
+  const name = foldPhrase(printedName)
   const words = name.split(' ').length
   const shared = words > 1 && (member.kind === 'person' || member.kind === 'organization')
   const key = [member.kind, name, ...(shared ? [] : [context.itemId, String(firstMention(member))])].join(
     '\n',
   )
-  return `${PREFIXES[member.kind]}-${createHash('sha256').update(key).digest('hex').slice(0, ID_DIGITS)}`
+  return `${PREFIXES[member.kind]}-${hash('sha256', key, 'hex').slice(0, ID_DIGITS)}`
 }
 
 const PREFIXES: Readonly<Record<Speaker['kind'], string>> = {

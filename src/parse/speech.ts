@@ -105,7 +105,14 @@ function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, 
 /** What is known before anybody is introduced. */
 export function startContext(text: string, vocabulary: Vocabulary): MentionContext {
   const { lexicon } = vocabulary
-  const careful = new Set(lexicon.misprintable.filter((preposition) => text.includes(preposition)))
+  // Few articles have a word that makes this a question, and the whole text answers it.
+  let printed: ReadonlySet<string> | undefined
+  const careful = {
+    has(preposition: string): boolean {
+      printed ??= new Set(lexicon.misprintable.filter((candidate) => text.includes(candidate)))
+      return printed.has(preposition)
+    },
+  }
   const small = lexicon.grammar && smallWords(text, vocabulary)
   return {
     text,

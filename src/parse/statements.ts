@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
 import type { MentionContext } from './phrase.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 
 /** What somebody is told to have said, without marks: from the first to the last word of the content. */
 export interface Statement extends Range {
@@ -45,7 +45,7 @@ const THAT_NEAR_TOKENS = 3
 
 function tellsToo(sentence: readonly Token[], { cue, from, next }: Act): boolean {
   const near = from !== undefined && from - next <= THAT_NEAR_TOKENS
-  return near && cue?.mutual !== true && sentence[from - 1]?.kind === 'word' && isClear(sentence, from)
+  return near && cue?.mutual !== true && kindAt(sentence, from - 1) === 'word' && isClear(sentence, from)
 }
 
 function isClear(sentence: readonly Token[], from: number | undefined): boolean {
@@ -75,7 +75,7 @@ function contentOf(
   if (opens?.kind === 'stretch' && act.start !== undefined && act.from === act.next) return undefined
   if (
     opens?.kind === 'stretch' &&
-    (sentence[act.from - 1]?.kind !== 'word' || !goesOn(sentence, act.from, acts))
+    (kindAt(sentence, act.from - 1) !== 'word' || !goesOn(sentence, act.from, acts))
   )
     return undefined
   return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
@@ -98,7 +98,7 @@ function contentEnd(
   const end = next?.start ?? next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
     const word = wordAt(sentence, at)
-    if (word && sentence[at - 1]?.kind === 'comma') {
+    if (word && kindAt(sentence, at - 1) === 'comma') {
       if (lexicon.turns.has(word.fold)) return at
       // «…، في إشارة إلى …»: what the reporter takes the words for.
       if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at

@@ -1,7 +1,7 @@
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
+import { kindAt, phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** A cue where it stands in its sentence. */
@@ -87,34 +87,49 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
   return described ? { form: 'organization', label: words, ...place } : { ...name, ...place }
 }
 
-/**
- * Subject, then verb: a mention at the start of a clause that ends where the verb begins. With `apart`, a comma may
- * stand between them.
- */
-export function subjectBefore(site: CueSite, apart: boolean): Mention | undefined {
-  const { sentence, at, cue, context } = site
-  for (const from of clauseStarts(site)) {
-    for (const read of [readMention, readJoinedMention]) {
-      const mention = read(sentence, from, context)
-      if (!mention || mention.next > at || !agrees(mention, cue)) continue
-      const commas = sentence.slice(mention.next, at).some((token) => token.kind === 'comma')
-      if (commas === apart && skipToVerb(sentence, mention.next, context) === at) return mention
-    }
-  }
-  return undefined
+const BOTH = [false, true]
+
+/** The first mentions before a verb that can be its subject. */
+interface Standing {
+  readonly adjacent?: Mention | undefined
+  /** A comma stands between it and the verb. */
+  readonly apart?: Mention | undefined
 }
 
-/** Where a subject before the verb may begin: the sentence, or what follows a comma, “that” or an opening word. */
-function clauseStarts({ sentence, at, context: { lexicon } }: CueSite): number[] {
-  const starts: number[] = []
+/** Subject, then verb: mentions at the start of a clause that end where the verb begins. */
+export function subjectsBefore(site: CueSite): Standing {
+  const { sentence, at, context } = site
+  let apart: Mention | undefined
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    const before = sentence[from - 1]
-    const word = wordAt(sentence, from - 1)
-    const opens = word !== undefined && (lexicon.openings.has(word.fold) || word.form.complementizer)
-    if ((from === 0 || before?.kind === 'comma' || opens) && sentence[from]?.kind === 'word')
-      starts.push(from)
+    if (!startsClause(sentence, from)) continue
+    for (const joined of BOTH) {
+      const mention = joined
+        ? readJoinedMention(sentence, from, context)
+        : readMention(sentence, from, context)
+      if (!mention || !reachesVerb(site, mention)) continue
+      if (!hasComma(sentence, mention.next, at)) return { adjacent: mention, apart }
+      apart ??= mention
+    }
   }
-  return starts
+  return { apart }
+}
+
+/** Whether a mention agrees with a verb, and only what may stand between the two does. */
+function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
+  return mention.next <= at && agrees(mention, cue) && skipToVerb(sentence, mention.next, context) === at
+}
+
+function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence[at]?.kind === 'comma') return true
+  return false
+}
+
+/** Whether a subject before the verb may begin at a token: the sentence's first, or behind a comma, “that” or an opening word. */
+function startsClause(sentence: readonly Token[], from: number): boolean {
+  if (sentence[from]?.kind !== 'word') return false
+  const word = wordAt(sentence, from - 1)
+  if (!word) return from === 0 || kindAt(sentence, from - 1) === 'comma'
+  return word.form.complementizer || word.form.opening
 }
 
 /** «… إلى كلام الوزير …، حيث قال»: the owner of a noun of speech is the subject of a relative verb after it. */
@@ -134,7 +149,7 @@ export function ownerBefore({ sentence, at, cue, context }: CueSite, from: numbe
 
 /** «أما «…» فيقول»: a name in marks right before the verb. */
 export function markedBefore({ sentence, at }: CueSite): Mention | undefined {
-  const token = sentence[at - 1]
+  const token = at > 0 ? sentence[at - 1] : undefined
   if (token?.kind !== 'stretch' || token.words.length === 0 || token.words.length > NAME_IN_MARKS_WORDS_MAX)
     return undefined
   const { words, stretch } = token
@@ -176,7 +191,7 @@ function nameBefore(
   clause: number,
   { lexicon }: MentionContext,
 ): Mention | undefined {
-  const end = sentence[clause - 1]?.kind === 'comma' ? clause - 1 : clause
+  const end = kindAt(sentence, clause - 1) === 'comma' ? clause - 1 : clause
   let from = end
   for (let word = wordAt(sentence, from - 1); word && end - from < 3; word = wordAt(sentence, from - 1)) {
     const { form, head } = word
@@ -195,9 +210,10 @@ function preposedMention(
   word: Word,
   context: MentionContext,
 ): Mention | undefined {
+  const form = word.form.unpreposed?.form
+  if (!form?.head || !(form.definite || form.head.kind === 'document')) return undefined
   const inner = word.unpreposed
-  const known = inner?.head && (inner.form.definite || inner.head.kind === 'document')
-  return known ? readMention(sentence.with(at, inner), at, context) : undefined
+  return inner ? readMention(sentence.with(at, inner), at, context) : undefined
 }
 
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */
@@ -205,8 +221,9 @@ export function contentSubject(site: CueSite, from: number): Mention | undefined
   const { sentence, at, cue, context } = site
   const mention = readMention(sentence, from, context)
   if (!mention || mention.next > at || !agrees(mention, cue)) return undefined
-  const before = sentence[at - 1]
-  return before?.kind === 'comma' || skipToVerb(sentence, mention.next, context) === at ? mention : undefined
+  return kindAt(sentence, at - 1) === 'comma' || skipToVerb(sentence, mention.next, context) === at
+    ? mention
+    : undefined
 }
 
 /** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */
@@ -240,6 +257,7 @@ export function companionAfter(
 
 /** The token after adverbs, words of time and wishes. */
 export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
+  const { directions } = lexicon.calendar
   let at = from
   for (;;) {
     const wished = skipWish(sentence, at, lexicon)
@@ -248,14 +266,7 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
       continue
     }
     const word = wordAt(sentence, at)
-    const { days, weekdays, dayWords, directions } = lexicon.calendar
-    const isTime =
-      word &&
-      (days.has(word.fold) ||
-        weekdays.has(word.fold) ||
-        dayWords.has(word.fold) ||
-        (at > from && directions.has(word.fold)))
-    if (!word || !(isTime || word.form.adverb)) return at
+    if (!word || !(word.form.adverb || word.form.day || (at > from && directions.has(word.fold)))) return at
     at++
   }
 }
@@ -276,7 +287,7 @@ function skipToVerb(sentence: readonly Token[], from: number, context: MentionCo
   for (;;) {
     const skipped = skipAdverbs(sentence, at, context)
     const word = wordAt(sentence, skipped)
-    const passes = sentence[skipped]?.kind === 'comma' || (word && context.lexicon.openings.has(word.fold))
+    const passes = sentence[skipped]?.kind === 'comma' || (word && word.form.opening)
     if (!passes) return skipped
     at = skipped + 1
   }
@@ -298,12 +309,7 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
   const { lexicon } = context
   let skipped = 0
   for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
-    if (
-      !lexicon.openings.has(word.fold) &&
-      !word.form.adverb &&
-      !lexicon.openings.has(word.joined?.fold ?? '')
-    )
-      break
+    if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
   }

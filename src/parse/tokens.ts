@@ -141,8 +141,14 @@ export function readSentences(tokens: readonly Token[]): Token[][] {
 
 /** The word of a token; undefined for every other kind and past the end. */
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
-  const token = tokens[at]
+  // A place before the first token is asked about often, and reading one from an array is slow.
+  const token = at < 0 ? undefined : tokens[at]
   return token?.kind === 'word' ? token : undefined
+}
+
+/** The kind of a token; undefined past either end. */
+export function kindAt(tokens: readonly Token[], at: number): Token['kind'] | undefined {
+  return at < 0 ? undefined : tokens[at]?.kind
 }
 
 /** The phrase of a table that stands at a token; `first` is looked up in place of the token's own word. */
@@ -150,9 +156,11 @@ export function phraseAt(
   tokens: readonly Token[],
   at: number,
   openings: Openings,
-  first: string | undefined = wordAt(tokens, at)?.fold,
+  first?: string,
 ): readonly string[] | undefined {
-  const phrases = first === undefined ? undefined : openings.get(first)
+  const word = first === undefined ? wordAt(tokens, at) : undefined
+  const start = word?.form.phrasal ? word.fold : first
+  const phrases = start === undefined ? undefined : openings.get(start)
   return phrases?.find((phrase) =>
     phrase.every((fold, i) => i === 0 || wordAt(tokens, at + i)?.fold === fold),
   )

@@ -60,7 +60,7 @@ export class Word implements Range, Letters {
 export function readWords(text: string, range: Range, vocabulary: Vocabulary): Word[] {
   const words: Word[] = []
   eachWord(text, range, (start, end) => {
-    words.push(new Word(start, end, vocabulary.form(text.slice(start, end))))
+    words.push(new Word(start, end, vocabulary.formAt(text, start, end)))
   })
   return words
 }

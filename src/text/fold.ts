@@ -75,7 +75,22 @@ const folds = new Uint16Array(FOLDS).map((_, unit) => {
 
 /** A name or phrase as it is compared: folded words with single spaces between, nothing else. */
 export function foldPhrase(phrase: string): string {
-  return foldWord(phrase)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = foldWord(phrase)
+  return isPlain(folded) ? folded : withoutSigns(folded)
+}
+
+/** Whether a folded phrase is letters of the basic alphabets with single spaces between, as nearly all names are. */
+function isPlain(folded: string): boolean {
+  let spaced = true
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const letter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x621 && unit <= 0x64a && unit !== 0x640)
+    if (!letter && (unit !== 0x20 || spaced)) return false
+    spaced = !letter
+  }
+  return !spaced
+}
+
+function withoutSigns(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

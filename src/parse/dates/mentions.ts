@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts'
 import type { Calendar, Lexicon, Weekday } from '../lexicon/lexicon.ts'
 import type { Word } from '../word.ts'
-import { type DateStart, NUMBER, startsOf } from './starts.ts'
+import { type DateStart, digitOf, NUMBER, startsOf } from './starts.ts'
 
 /** A date as the words give it, before it is known when “today” was. */
 export interface DateFound extends Range {
@@ -36,7 +36,12 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
   const found: DateFound[] = []
   let at = 0
   while (at < words.length) {
-    const fold = words[at]?.fold ?? ''
+    const word = words[at]
+    if (!word?.form.dated) {
+      at++
+      continue
+    }
+    const { fold } = word
     const start = digitOf(fold.charCodeAt(0)) === undefined ? starts.get(fold) : NUMBER
     const date = start && reader.at(at, start)
     if (date) found.push(placed(words, at, date, lexicon.calendar))
@@ -265,13 +270,6 @@ class DateReader {
     }
     return value
   }
-}
-
-/** ASCII, Arabic-Indic and extended Arabic-Indic digits. */
-function digitOf(code: number): number | undefined {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
-  if (code >= 0x660 && code <= 0x669) return code - 0x660
-  return code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 : undefined
 }
 
 const isYear = (value: number): boolean => value >= YEAR_MIN && value <= YEAR_MAX

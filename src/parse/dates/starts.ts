@@ -25,6 +25,18 @@ export function startsOf(calendar: Calendar): ReadonlyMap<string, DateStart> {
   return starts
 }
 
+/** Whether a folded word can begin a date. */
+export function opensDate(fold: string, calendar: Calendar): boolean {
+  return digitOf(fold.charCodeAt(0)) !== undefined || startsOf(calendar).has(fold)
+}
+
+/** ASCII, Arabic-Indic and extended Arabic-Indic digits. */
+export function digitOf(code: number): number | undefined {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0x660 && code <= 0x669) return code - 0x660
+  return code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 : undefined
+}
+
 const known = new WeakMap<Calendar, ReadonlyMap<string, DateStart>>()
 
 function findStarts(calendar: Calendar): ReadonlyMap<string, DateStart> {

@@ -6,8 +6,8 @@ export interface Letters {
 
 /** Grammatical gender and number, as far as a form shows them. */
 export interface Agreement {
-  readonly gender?: 'm' | 'f'
-  readonly number?: 'singular' | 'dual' | 'plural'
+  readonly gender?: 'm' | 'f' | undefined
+  readonly number?: 'singular' | 'dual' | 'plural' | undefined
 }
 
 /**

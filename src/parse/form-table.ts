@@ -1,0 +1,76 @@
+/** Slots of a table that holds nothing yet. A power of two, as are all sizes: a hash is cut to a slot by its bits. */
+const SLOTS_MIN = 1024
+
+/** What a table needs to know of a form. */
+interface Printed {
+  readonly printed: string
+}
+
+/**
+ * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
+ * of its own for every word of every article; here the units are read in place. Open addressing, at most half full. A
+ * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both; forms are
+ * kept in the order they came, common words near each other.
+ */
+export class FormTable<Form extends Printed> {
+  readonly #forms: Form[] = []
+  /** A hash and the number of its form, counted from 1, by turns; 0 for a free slot. */
+  #slots = new Int32Array(2 * SLOTS_MIN)
+
+  get size(): number {
+    return this.#forms.length
+  }
+
+  /** The form of the word at a place, whose hash is known; undefined where none is kept. */
+  find(text: string, start: number, end: number, hash: number): Form | undefined {
+    const slots = this.#slots
+    const last = slots.length - 1
+    for (let at = (hash << 1) & last; ; at = (at + 2) & last) {
+      const number = slots[at + 1] ?? 0
+      if (number === 0) return undefined
+      if (slots[at] !== hash) continue
+      const form = this.#forms[number - 1]
+      if (form && isAt(form.printed, text, start, end)) return form
+    }
+  }
+
+  /** Keep a form that is not kept yet. */
+  add(form: Form, hash: number): void {
+    if (4 * (this.size + 1) > this.#slots.length) this.#grow()
+    this.#forms.push(form)
+    place(this.#slots, hash, this.size)
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(2 * this.#slots.length)
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const number = this.#slots[at + 1] ?? 0
+      if (number > 0) place(slots, this.#slots[at] ?? 0, number)
+    }
+    this.#slots = slots
+  }
+}
+
+/** Put a form's number into the first free slot from its hash on. */
+function place(slots: Int32Array, hash: number, number: number): void {
+  const last = slots.length - 1
+  let at = (hash << 1) & last
+  while (slots[at + 1] !== 0) at = (at + 2) & last
+  slots[at] = hash
+  slots[at + 1] = number
+}
+
+/** A number that words seldom share, from the units of the word at a place. */
+export function hashAt(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  // The low bits choose the slot: let the high ones have a say.
+  return hash ^ (hash >>> 15)
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
