@@ -274,3 +274,10 @@ function readThrough({ sentence, at, cue, context }: CueSite, preposition: strin
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
   return subject && { at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' }
 }
+
+/** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */
+export function mainOf(acts: readonly Act[], k: number): number {
+  if (acts[k]?.form !== 'noun') return k
+  const verb = acts.findLastIndex((other, i) => i < k && other.form === 'verb')
+  return verb >= 0 && acts[verb]?.from === undefined ? verb : k
+}

@@ -1,8 +1,8 @@
+import { skipAdverbs } from './asides.ts'
 import { isRightBehindMarks, type Site } from './clause-subjects.ts'
 import { readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import type { Act } from './shapes.ts'
-import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 

@@ -1,10 +1,10 @@
+import { skipAdverbs } from './asides.ts'
 import { readSomebody } from './capitals.ts'
 import type { Cue, Grammar } from './lexicon/lexicon.ts'
 import { readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { isCapital } from './runs.ts'
 import type { Act, Mention } from './shapes.ts'
-import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** How far before a verb its subject may begin, and how far behind it “that” may stand: tokens. */

@@ -1,6 +1,6 @@
+import { skipAdverbs } from './asides.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import type { Act } from './shapes.ts'
-import { skipAdverbs } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 

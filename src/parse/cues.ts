@@ -1,6 +1,7 @@
+import { skipAdverbs } from './asides.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { readMention } from './mention.ts'
-import { type CueSite, skipAdverbs } from './subjects.ts'
+import type { CueSite } from './subjects.ts'
 import { kindAt, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 

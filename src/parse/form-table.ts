@@ -74,3 +74,10 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
   return true
 }
+
+/** A copy of its own: a slice would keep the whole article it was cut from. */
+export function detached(word: string): string {
+  const units: number[] = []
+  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at))
+  return String.fromCharCode(...units)
+}

@@ -1,8 +1,9 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
 import { opensDate } from './dates/starts.ts'
-import { FormTable, hashAt } from './form-table.ts'
+import { detached, FormTable, hashAt } from './form-table.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
+import { type Opener, openerOf } from './openers.ts'
 
 /**
  * A printed word with all that its lexicon says of it, whatever stands around it. Made once and shared by every place
@@ -20,7 +21,7 @@ export class Form implements Letters {
   #asked = 0
   #yes = 0
   #head: Head | null | undefined
-  #opener: 'itself' | 'joined' | 'addressed' | null | undefined
+  #opener: Opener | null | undefined
   #stem: string | undefined
   /** What is compared of it without a conjunction; null where none is glued to it. */
   #behind: string | null | undefined
@@ -46,8 +47,8 @@ export class Form implements Letters {
    * Whether the word opens a mention by its kind of noun: itself, behind a conjunction, or, with the article, behind a
    * preposition; without the article what stands there is too often another word.
    */
-  get opener(): 'itself' | 'joined' | 'addressed' | undefined {
-    if (this.#opener === undefined) this.#opener = openerOf(this, this.#vocabulary.lexicon) ?? null
+  get opener(): Opener | undefined {
+    if (this.#opener === undefined) this.#opener = openerOf(this, this.head, this.#vocabulary.lexicon) ?? null
     return this.#opener ?? undefined
   }
 
@@ -248,28 +249,6 @@ function printedUnits(printed: string, units: number): number {
   return at
 }
 
-function openerOf(form: Form, lexicon: Lexicon): Form['opener'] {
-  if (opensMention(form.head)) return 'itself'
-  const units = lexicon.conjunctionUnits(form)
-  if (units > 0 && opensMention(lexicon.head(behind(form, units)))) return 'joined'
-  const noun = lexicon.withoutPreposition(form)?.noun
-  if (noun === undefined) return undefined
-  const inner = { bare: noun, fold: foldWord(noun) }
-  return lexicon.isDefinite(inner) && opensMention(lexicon.head(inner)) ? 'addressed' : undefined
-}
-
-function behind({ bare, fold }: Letters, units: number): Letters {
-  return { bare: bare.slice(units), fold: fold.slice(units) }
-}
-
-function opensMention(head: Head | undefined): boolean {
-  if (!head) return false
-  if (head.kind === 'organization') return !head.closed
-  return (
-    head.kind === 'office' || head.kind === 'honorific' || head.kind === 'document' || head.number === 'dual'
-  )
-}
-
 function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (/\p{N}/u.test(form.fold)) return true
   if (lexicon.stops.has(form.fold) || form.complementizer) return true
@@ -337,11 +316,4 @@ export class Vocabulary {
     this.#young.add(form, hash)
     return form
   }
-}
-
-/** A copy of its own: a slice would keep the whole article it was cut from. */
-function detached(word: string): string {
-  const units: number[] = []
-  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at))
-  return String.fromCharCode(...units)
 }

@@ -1,7 +1,8 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
 import type { Act } from './acts.ts'
-import { isNamer, type MentionContext } from './phrase.ts'
-import { skipAdverbs } from './subjects.ts'
+import { skipAdverbs } from './asides.ts'
+import { isNamer } from './marked-names.ts'
+import type { MentionContext } from './phrase.ts'
 import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 

@@ -1,17 +1,15 @@
 import type { Range } from '../text/range.ts'
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
-import { endsPhrase, isNameLike, type MentionContext, type Phrase, readName, readRole } from './phrase.ts'
-import type { Mention, MentionForm } from './shapes.ts'
+import { nameInMarksAt } from './marked-names.ts'
+import { firstBare, isFirstName, isNameLike, readName, tradeWords } from './personal-names.ts'
+import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
+import { readRole } from './roles.ts'
+import { type Mention, mentionOf, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-export type { Mention, MentionForm } from './shapes.ts'
-
-/** Where words stand, from the first to the last. */
-export function rangeOf(words: readonly Word[]): Range {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-}
+export { type Mention, type MentionForm, rangeOf } from './shapes.ts'
 
 /** Longest name in words; Arabic names with father's and grandfather's names reach six. */
 const NAME_WORDS_MAX = 6
@@ -125,7 +123,7 @@ function readOffice(
   context: MentionContext,
 ): Mention | undefined {
   const role = readRole(tokens, at, context)
-  const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarks(tokens, role.next)
+  const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarksAt(tokens, role.next)
   const base = mentionOf('role', tokens, at, role.next, head, role.words)
   if (!name) return withSecondOffice(tokens, at, base, context)
   const next = behindApposition(tokens, name.next, context)
@@ -146,18 +144,6 @@ function withSecondOffice(
   if (!name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
   return { ...widened(base, tokens, from, name.next), name: name.words }
 }
-
-/** «الباحث "…"»: a name in marks behind an office. */
-function nameInMarks(tokens: readonly Token[], at: number): Phrase | undefined {
-  const token = tokens[at]
-  if (token?.kind !== 'stretch' || token.words.length > NAME_IN_MARKS_WORDS_MAX) return undefined
-  const named =
-    token.words.length > 1 && token.words.every(({ form }) => !form.common && !form.barred && !form.head)
-  return named ? { words: token.words, next: at + 1 } : undefined
-}
-
-/** A name in marks is no longer. */
-const NAME_IN_MARKS_WORDS_MAX = 4
 
 /** The token behind a second office set off by commas: «…، الخبير في …،». */
 function behindApposition(tokens: readonly Token[], at: number, context: MentionContext): number {
@@ -186,13 +172,6 @@ function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context
   if (alone && !known && tokens[name.next]?.kind !== 'comma') return undefined
   if (first && first.form.definite && !known) return undefined
   return name
-}
-
-/** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
-function firstBare(words: readonly Word[], context: MentionContext): number {
-  if (isFirstName(words, context)) return 0
-  const bare = words.findIndex((word) => !word.form.definite || context.surnames.has(word.fold))
-  return Math.max(bare, 0)
 }
 
 /** Several people as one: two ministers by name, or a group that has none. */
@@ -307,28 +286,6 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
 }
 
-/**
- * How many words are what somebody does, before his name: «النجّار سعيد»، «قلب الدفاع السابق ريان …». They end with the
- * last word with the article that a bare one follows; عبد and the like hold their word to the name.
- */
-function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  for (let last = words.length - 2; last >= 0; last--) {
-    const [word, next] = [words[last], words[last + 1]]
-    if (!word?.form.definite || !next || next.form.definite || surnames.has(word.fold)) continue
-    const before = last > 0 ? words[last - 1] : undefined
-    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
-  }
-  return 0
-}
-
-/** «الحسين أوعلي»: one word with the article that is nothing else, before one more, is a first name and no trade. */
-function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
-  const [first, second] = words
-  if (!first?.form.definite || !second || second.form.definite) return false
-  if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
-  return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
-}
-
 /** A trade and a name. */
 function titled(
   tokens: readonly Token[],
@@ -361,45 +318,4 @@ function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head
 function headAt(tokens: readonly Token[], at: number): Head | undefined {
   const word = wordAt(tokens, at)
   return word && word.head
-}
-
-/** A mention of the tokens of a range. Put together in one place, so that all have one shape: reading them is faster. */
-function mentionOf(
-  form: MentionForm,
-  tokens: readonly Token[],
-  from: number,
-  next: number,
-  head?: Head,
-  role?: readonly Word[],
-  name?: readonly Word[],
-): Mention {
-  const start = tokens[from]?.start ?? 0
-  return {
-    form,
-    gender: head?.gender,
-    number: head?.number,
-    start,
-    end: next > from ? (tokens[next - 1]?.end ?? start) : start,
-    words: wordsOf(tokens, from, next),
-    role,
-    name,
-    next,
-  }
-}
-
-/** The same mention over other tokens. */
-function widened(mention: Mention, tokens: readonly Token[], from: number, next: number): Mention {
-  const start = tokens[from]?.start ?? 0
-  return { ...mention, start, end: tokens[next - 1]?.end ?? start, words: wordsOf(tokens, from, next), next }
-}
-
-/** The words of a range of tokens, those in marks among them. */
-function wordsOf(tokens: readonly Token[], from: number, next: number): Word[] {
-  const words: Word[] = []
-  for (let at = from; at < next; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'word') words.push(token)
-    else if (token?.kind === 'stretch') for (const word of token.words) words.push(word)
-  }
-  return words
 }

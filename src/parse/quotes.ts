@@ -1,11 +1,12 @@
 import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
-import { type Act, readActs } from './acts.ts'
+import { type Act, mainOf, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
 import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
+import { isNamer } from './marked-names.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
-import { isNamer, type MentionContext } from './phrase.ts'
+import type { MentionContext } from './phrase.ts'
 import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
@@ -171,13 +172,6 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
     cue,
     reporterOf(turn, governing, spoken, setting),
   )
-}
-
-/** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */
-function mainOf(acts: readonly Act[], k: number): number {
-  if (acts[k]?.form !== 'noun') return k
-  const verb = acts.findLastIndex((other, i) => i < k && other.form === 'verb')
-  return verb >= 0 && acts[verb]?.from === undefined ? verb : k
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import type { Agreement, Cue, Head } from './lexicon/lexicon.ts'
+import type { Token } from './tokens.ts'
 import type { Word } from './word.ts'
 
 /** What the words of a mention show of whom they name. */
@@ -57,4 +58,50 @@ export interface Act {
   /** Where subjects stand before their cue: the first token of both, and the token at which content before it begins. */
   readonly start?: number | undefined
   readonly before?: number | undefined
+}
+
+/** Where words stand, from the first to the last. */
+export function rangeOf(words: readonly Word[]): Range {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+}
+
+/** A mention of the tokens of a range. Put together in one place, so that all have one shape: reading them is faster. */
+export function mentionOf(
+  form: MentionForm,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  head?: Head,
+  role?: readonly Word[],
+  name?: readonly Word[],
+): Mention {
+  const start = tokens[from]?.start ?? 0
+  return {
+    form,
+    gender: head?.gender,
+    number: head?.number,
+    start,
+    end: next > from ? (tokens[next - 1]?.end ?? start) : start,
+    words: wordsOf(tokens, from, next),
+    role,
+    name,
+    next,
+  }
+}
+
+/** The same mention over other tokens. */
+export function widened(mention: Mention, tokens: readonly Token[], from: number, next: number): Mention {
+  const start = tokens[from]?.start ?? 0
+  return { ...mention, start, end: tokens[next - 1]?.end ?? start, words: wordsOf(tokens, from, next), next }
+}
+
+/** The words of a range of tokens, those in marks among them. */
+function wordsOf(tokens: readonly Token[], from: number, next: number): Word[] {
+  const words: Word[] = []
+  for (let at = from; at < next; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word') words.push(token)
+    else if (token?.kind === 'stretch') for (const word of token.words) words.push(word)
+  }
+  return words
 }

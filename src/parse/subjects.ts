@@ -1,3 +1,4 @@
+import { skipAdverbs, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -253,44 +254,6 @@ export function companionAfter(
   return word && context.lexicon.companions.has(word.fold)
     ? readMention(sentence, at + 1, context)
     : undefined
-}
-
-/** The token after adverbs, words of time and wishes. */
-export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon }: MentionContext): number {
-  const { directions } = lexicon.calendar
-  let at = from
-  for (;;) {
-    const wished = skipWish(sentence, at, lexicon)
-    if (wished > at) {
-      at = wished
-      continue
-    }
-    const word = wordAt(sentence, at)
-    if (!word || !(word.form.adverb || word.form.day || (at > from && directions.has(word.fold)))) return at
-    at++
-  }
-}
-
-/** «الملك سلمان -حفظه الله-»: the token after a wish, with the dashes around it. */
-function skipWish(sentence: readonly Token[], at: number, lexicon: Lexicon): number {
-  const dashed = sentence[at]?.kind === 'dash'
-  const from = dashed ? at + 1 : at
-  const wish = phraseAt(sentence, from, lexicon.wishes)
-  if (!wish) return at
-  const next = from + wish.length
-  return dashed && sentence[next]?.kind === 'dash' ? next + 1 : next
-}
-
-/** The token after adverbs, dates, commas and auxiliaries. */
-function skipToVerb(sentence: readonly Token[], from: number, context: MentionContext): number {
-  let at = from
-  for (;;) {
-    const skipped = skipAdverbs(sentence, at, context)
-    const word = wordAt(sentence, skipped)
-    const passes = sentence[skipped]?.kind === 'comma' || (word && word.form.opening)
-    if (!passes) return skipped
-    at = skipped + 1
-  }
 }
 
 /** Whether a subject can belong to a verb: its gender must fit; groups take either, of bare names it is not known. */

@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
+import { skipAdverbs } from './asides.ts'
 import { isRightBehindMarks, topicOf } from './clause-subjects.ts'
 import type { MentionContext } from './phrase.ts'
 import { isCapital } from './runs.ts'
 import type { Act } from './shapes.ts'
-import { skipAdverbs } from './subjects.ts'
 import { type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 

@@ -1,0 +1,191 @@
+import {
+  endsPhrase,
+  isNounOf,
+  isOccasion,
+  isPreposition,
+  type MentionContext,
+  type Phrase,
+} from './phrase.ts'
+import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
+
+/**
+ * «… فائز العلي»: the letters of a trade or a rank without the article and without anything that could complete them
+ * are a first name.
+ */
+export function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (word?.head?.kind !== 'office' || word.head.closed || word.form.definite || !next) return false
+  const { form, head } = next
+  return (
+    !form.definite &&
+    !form.common &&
+    !form.barred &&
+    !form.preposition &&
+    !form.place &&
+    !head &&
+    !form.unpreposed
+  )
+}
+
+/**
+ * Read a personal name: words that are nothing else, a surname with the article after the first, and links between
+ * them (بن، آل). A conjunction ends it.
+ */
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  context: MentionContext,
+  max: number,
+): Phrase {
+  const { lexicon, surnames, text } = context
+  const words: Word[] = []
+  let at = from
+  while (words.length < max) {
+    const word = wordAt(tokens, at)
+    if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
+    const before = words.at(-1)
+    if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
+    if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
+      break
+    if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
+    if (word.form.preposed && !surnames.has(word.fold)) break
+    const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
+    if (
+      !linked &&
+      word.head &&
+      !isNameLike(tokens, at) &&
+      !lexicon.nameLinks.has(word.fold) &&
+      !isSurname(tokens, at, words.length, context)
+    )
+      break
+    if (before && (isJoined(tokens, at, words.length, context) || !isNextOfName(tokens, at, before, context)))
+      break
+    words.push(word)
+    at++
+    // A surname of the article ends the name, unless the next word is one too.
+    const next = wordAt(tokens, at)
+    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
+  }
+  return { words, next: at }
+}
+
+/**
+ * An ordinary word with the article that is a family name by its place: right behind a bare first name, as an adjective
+ * that names no nation, or as any noun where the name ends with it. In a count over 30,000 articles an adjective there
+ * was a family name in all but two of a hundred places.
+ */
+function isFamilyName(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  { lexicon }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  const before = words.at(-1)
+  if (!word || !before || words.some(({ form }) => form.definite)) return false
+  if (!word.form.definite || word.form.preposed || word.form.place || lexicon.isNational(word)) return false
+  const next = tokens[at + 1]
+  if (lexicon.qualifies(word, before) && words.length > 1) return true
+  if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
+  return next.kind === 'word' && (next.form.complementizer || next.form.preposition)
+}
+
+/** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
+function isKnownName(word: Word, before: Word | undefined, { lexicon, surnames }: MentionContext): boolean {
+  return surnames.has(word.fold) || (before !== undefined && lexicon.nameLinks.has(before.fold))
+}
+
+/** Whether a word can stand behind another in a name: no bracket between, nobody addressed, no season or year. */
+function isNextOfName(
+  tokens: readonly Token[],
+  at: number,
+  before: Word,
+  { lexicon, text }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word || text.slice(before.end, word.start).includes('(')) return false
+  if (next && lexicon.calendar.directions.has(next.fold)) return false
+  const addressed = word.form.unpreposed?.form
+  // «قال عمر الزين لقاضي المحكمة»
+  const to = addressed?.head?.kind
+  return to !== 'organization' && to !== 'office' && to !== 'group'
+}
+
+/**
+ * An office or title that is a surname: known as one, or with the article after a first name and nothing after it that
+ * would complete an office. «حسّان القاضي:» against «حسّان المدير التنفيذي».
+ */
+function isSurname(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
+  const { lexicon, surnames } = context
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word) return false
+  if (surnames.has(word.fold)) return true
+  if (length === 0) return false
+  // «سعيد وزيري، …»، «بشير حلاق:»: an office that nothing completes, where the name ends, is a surname.
+  if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
+  if (!next) return true
+  // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
+  const joined = next.form.joined?.form
+  if (joined?.cue) return false
+  // «فارس النجار وميرا كوستان»
+  if (joined && !joined.common && !joined.head && !joined.definite && joined.fold.length > 2) return true
+  // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
+  const leads =
+    lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
+  if (leads || next.form.preposed) return false
+  return endsPhrase(next, context) || next.form.preposition
+}
+
+function endsName(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'comma' ||
+    token.kind === 'colon' ||
+    (token.kind === 'word' && token.form.complementizer)
+  )
+}
+
+/** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
+function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  const inner = word?.form.joined?.form
+  if (!word || !inner) return false
+  if (context.surnames.has(inner.fold) || inner.head || inner.cue) return true
+  // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.
+  if (length < 2) return false
+  const next = wordAt(tokens, at + 1)
+  return next !== undefined && !endsPhrase(next, context) && !next.form.preposition
+}
+
+/** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
+export function firstBare(words: readonly Word[], context: MentionContext): number {
+  if (isFirstName(words, context)) return 0
+  const bare = words.findIndex((word) => !word.form.definite || context.surnames.has(word.fold))
+  return Math.max(bare, 0)
+}
+
+/**
+ * How many words are what somebody does, before his name: «النجّار سعيد»، «قلب الدفاع السابق ريان …». They end with the
+ * last word with the article that a bare one follows; عبد and the like hold their word to the name.
+ */
+export function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
+  for (let last = words.length - 2; last >= 0; last--) {
+    const [word, next] = [words[last], words[last + 1]]
+    if (!word?.form.definite || !next || next.form.definite || surnames.has(word.fold)) continue
+    const before = last > 0 ? words[last - 1] : undefined
+    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
+  }
+  return 0
+}
+
+/** «الحسين أوعلي»: one word with the article that is nothing else, before one more, is a first name and no trade. */
+export function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
+  const [first, second] = words
+  if (!first?.form.definite || !second || second.form.definite) return false
+  if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
+  return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
+}
