@@ -4,7 +4,7 @@ import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { nameInMarksAt } from './marked-names.ts'
 import { firstBare, isFirstName, isNameLike, readName, tradeWords } from './personal-names.ts'
 import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
-import { readRole } from './roles.ts'
+import { isPeople, readRole } from './roles.ts'
 import { type Mention, mentionOf, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -190,13 +190,6 @@ function readGroup(
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
   return { ...widened(base, tokens, at, second.next), members: [first.words, second.words] }
-}
-
-/** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
-function isPeople(word: Word): boolean {
-  if (word.form.people) return true
-  const kind = (word.form.withoutArticle?.form ?? word.form).head?.kind ?? word.head?.kind
-  return kind === 'group' || kind === 'office' || kind === 'organization'
 }
 
 /** The second of two names, with the conjunction glued to its first word. */

@@ -281,3 +281,10 @@ function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   if (inner.head || lexicon.fields.has(inner.fold)) return true
   return lexicon.namers.has(inner.fold) || inner.thing
 }
+
+/** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */
+export function isPeople(word: Word): boolean {
+  if (word.form.people) return true
+  const kind = (word.form.withoutArticle?.form ?? word.form).head?.kind ?? word.head?.kind
+  return kind === 'group' || kind === 'office' || kind === 'organization'
+}
