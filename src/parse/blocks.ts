@@ -142,6 +142,7 @@ function placeBody(text: string, lines: readonly Line[], roles: Roles, titled: b
   // In an article that leaves full stops out, their absence says nothing.
   const punctuated = prose.filter((line) => line.closed).length * 2 >= prose.length
   const questions = questionLines(text, lines, prose.length)
+  const numbered = lines.filter((line) => isNumber(text, line)).length > 1
   // From the end, so that what stands under a line is known when the line is judged.
   let under: number | undefined
   let headings = 0
@@ -149,6 +150,7 @@ function placeBody(text: string, lines: readonly Line[], roles: Roles, titled: b
     const line = lines[i]
     if (line && roles[i] === undefined) {
       if (questions.has(i)) roles[i] = 'question'
+      else if (numbered && under !== undefined && isNumber(text, line)) roles[i] = 'heading'
       else if (line.bullet && isListItem(lines, i)) roles[i] = 'bullet'
       else if (
         punctuated &&
@@ -163,6 +165,13 @@ function placeBody(text: string, lines: readonly Line[], roles: Roles, titled: b
     if (roles[i] !== 'embed' && roles[i] !== 'caption') under = i
   }
 }
+
+/** «(٣)»: a number alone heads a part where others do. */
+function isNumber(text: string, { start, end }: Line): boolean {
+  return end - start <= NUMBER_UNITS_MAX && /^\(?\p{Nd}{1,3}[).:-]?$/u.test(text.slice(start, end))
+}
+
+const NUMBER_UNITS_MAX = 5
 
 /** A sign at the front makes a list item when a neighbour carries it too, or when it is a sign for nothing else. */
 function isListItem(lines: readonly Line[], i: number): boolean {

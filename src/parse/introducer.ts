@@ -48,7 +48,9 @@ export function isSpeech(
   context: MentionContext,
 ): boolean {
   const before = nounBefore(sentence, at, context)
-  if (introducer === 'colon') return true
+  // «بحسب الموقع … من الخدمات: «…»»: a colon far behind a source opens a list of its own.
+  if (introducer === 'colon' && !(act.form === 'source' && at > act.next + 1 && words < INSIDE_WORDS_MIN))
+    return true
   if (before && isNamer(before, context.lexicon) && !(before.form.definite && words > NAME_WORDS_MAX))
     return false
   if (isNamed(sentence, at, context)) return false
