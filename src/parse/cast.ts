@@ -105,7 +105,7 @@ export class Cast {
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
     const known = mention.fresh
       ? this.#at(mention)
-      : (this.find(mention, agreement) ?? this.#issuerOf(mention))
+      : (this.#issuerOf(mention) ?? this.find(mention, agreement))
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
     if (mention.issued) this.#issuers.set(mention.issued.form.stem, member)

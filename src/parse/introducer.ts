@@ -69,7 +69,9 @@ export function isSpeech(
   if (isTerm(sentence[at])) return false
   const told = act.from !== undefined && act.from <= at
   if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
-  return !goesOn && isPredicate(sentence, at, words, act, context)
+  return (
+    (told && isSaidOf(sentence, at, context)) || (!goesOn && isPredicate(sentence, at, words, act, context))
+  )
 }
 
 /** The noun before a stretch, adjectives looked through: «البرنامج التدريبي «…»». */
@@ -190,6 +192,15 @@ export function opensWithBody(sentence: readonly Token[], at: number): boolean {
 
 /** Names of bodies are seldom longer: “centre for relief and humanitarian aid of …”. */
 const BODY_NAME_WORDS_MAX = 7
+
+/** «تعد «تجارية»»: a bare ordinary word right behind a copula, however the sentence goes on. */
+function isSaidOf(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const token = sentence[at]
+  const [first] = token?.kind === 'stretch' ? token.words : []
+  const copula = wordAt(sentence, at - 1)
+  if (!copula || !lexicon.copulas.has(copula.fold)) return false
+  return first !== undefined && first.form.common && !first.form.definite && !first.head
+}
 
 /** «قال إنّ الموسم الجديد «أقصر وأصدق»»: after “that” and its subject, the little that is said of it. */
 function isPredicate(
