@@ -48,7 +48,7 @@ function markSigns(text: string, { start, end }: Range): number[] {
   const places: number[] = []
   let closing = -1
   for (let at = start; at < end; at++) {
-    if (text.charAt(at) === '(' && at > closing) {
+    if (text.charCodeAt(at) === BRACKET && at > closing) {
       closing = closingBracket(text, at, start, end)
       if (closing >= 0) places.push(at)
       continue
@@ -59,6 +59,9 @@ function markSigns(text: string, { start, end }: Range): number[] {
   }
   return places
 }
+
+/** An opening bracket: read for every unit of a text. */
+const BRACKET = 0x28
 
 /** Brackets that hold speech hold no more: UTF-16 units. Keeps a block of brackets linear. */
 const BRACKETED_UNITS_MAX = 2000
