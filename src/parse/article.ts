@@ -193,21 +193,26 @@ function quoteOf(
     ...(quote.cue && { cue: cut(text, quote.cue) }),
     ...(section !== undefined && { section }),
     block: blockId(quote.line),
-    ...confidenceIn(quote, speakers, lang),
+    ...confidenceIn(quote, text.slice(quote.start, quote.end).split(/\s+/).length, speakers, lang),
     evidence: { rule: turn?.rule ?? 'unattributed' },
   }
 }
 
+/** A fragment in marks has no more words. */
+const FRAGMENT_WORDS_MAX = 2
+
 function confidenceIn(
   { turn, kind, clear }: PlacedQuote,
+  words: number,
   speakers: ReadonlyMap<Member, Speaker>,
   lang: string,
 ): Pick<Quote, 'confidence'> {
   const first = turn?.members[0]
   const speaker = first && speakers.get(first)
   if (!turn || !speaker) return {}
-  const manner = kind === 'indirect' ? (clear ? 'clear' : 'loose') : 'marked'
-  const confidence = confidenceOf(turn.rule, manner, speaker.kind, lang)
+  const told = clear ? 'clear' : 'loose'
+  const marked = kind === 'partial' && words <= FRAGMENT_WORDS_MAX ? 'fragment' : 'marked'
+  const confidence = confidenceOf(turn.rule, kind === 'indirect' ? told : marked, speaker, lang)
   return confidence === undefined ? {} : { confidence }
 }
 
