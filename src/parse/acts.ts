@@ -242,7 +242,7 @@ function isJoining(
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
-  // «أن يكون الشاب قد …»: the auxiliary alone does not leave what is told.
+  // «أن يكون الحارس قد …»: the auxiliary alone does not leave what is told.
   if (inside && lexicon.auxiliaries.has(before.fold) && kindAt(sentence, at - 2) === 'word') return false
   return lexicon.openings.has(before.fold)
 }

@@ -59,7 +59,7 @@ function isParticiple(
   if (next && lexicon.prayed.has(next.fold)) return false
   // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
   if (cue.gender === 'm' && cue.number === 'singular') return true
-  // «ملاحظات في …»: the feminine plural is a thing's name far more often.
+  // «تنبيهات في …»: the feminine plural is a thing's name far more often.
   if (cue.gender === 'f' && cue.number === 'plural' && left !== 'comma')
     return next?.form.complementizer === true
   return leads || word.form.adverb || left === 'comma' || right === 'colon' || right === 'stretch'

@@ -141,7 +141,7 @@ function isOrdinary(token: Token | undefined): boolean {
 }
 
 /**
- * «التاكسي البحري»، «بنات المول»: two nouns or a noun and its adjective, the last with the article and
+ * «النورس الأزرق»، «أزهار الوادي»: two nouns or a noun and its adjective, the last with the article and
  * one of them no ordinary word, name a thing.
  */
 function isTerm(token: Token | undefined): boolean {
@@ -151,7 +151,7 @@ function isTerm(token: Token | undefined): boolean {
   return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
 }
 
-/** «حوار «هادف وجاد»»: two bare adjectives and what may go on the second, behind a noun they could describe. */
+/** «عرض «سريع ومفاجئ»»: two bare adjectives and what may go on the second, behind a noun they could describe. */
 function isPair(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
   const before = wordAt(sentence, at - 1)
@@ -193,7 +193,7 @@ export function opensWithBody(sentence: readonly Token[], at: number): boolean {
 /** Names of bodies are seldom longer: “centre for relief and humanitarian aid of …”. */
 const BODY_NAME_WORDS_MAX = 7
 
-/** «تعد «تجارية»»: a bare ordinary word right behind a copula, however the sentence goes on. */
+/** «تعد «ضعيفة»»: a bare ordinary word right behind a copula, however the sentence goes on. */
 function isSaidOf(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const token = sentence[at]
   const [first] = token?.kind === 'stretch' ? token.words : []

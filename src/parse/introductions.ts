@@ -140,7 +140,7 @@ function begins(
   { lexicon }: MentionContext,
 ): boolean {
   const before = wordAt(sentence, from - 1)
-  // «ويتقمص العلي»: a conjunction at the start of a sentence stands before a verb.
+  // «ويتسلق العلي»: a conjunction at the start of a sentence stands before a verb.
   if (!before)
     return (
       (from === 0 && !wordAt(sentence, from)?.joined) ||
