@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { limits } from '../limits.ts'
 
 /** What became of one job: the value that the worker made of it, or why there is none, in one English clause. */
@@ -75,7 +75,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
 
   const start = (): Worker => {
     workers++
-    const worker = new Worker(script, { resourceLimits })
+    const worker = openWorker(script, resourceLimits)
     // A worker that has nothing to do keeps no process alive.
     worker.unref()
     let reason = 'the worker ended'
@@ -87,7 +87,8 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
         return
       }
       const task = busy.get(worker)
-      if (task === undefined) return
+      // What comes while the worker is being ended comes too late.
+      if (task === undefined || task.late || closed) return
       busy.delete(worker)
       task.stop()
       worker.unref()
@@ -172,6 +173,15 @@ interface Task<Job, Value> {
   /** Stop the clock. */
   stop: () => void
   late: string | undefined
+}
+
+/** tsx, which runs the source, loads TypeScript in the main thread only (Node 20): its workers have to ask for it. */
+function openWorker(script: URL, resourceLimits: ResourceLimits): Worker {
+  const byTsx = script.pathname.endsWith('.ts') && process.execArgv.some((flag) => /\btsx\b/.test(flag))
+  if (!byTsx) return new Worker(script, { resourceLimits })
+  const [tsx, module] = [import.meta.resolve('tsx/esm/api'), script.href].map((url) => JSON.stringify(url))
+  const source = `import(${tsx}).then(({ register }) => (register(), import(${module})))`
+  return new Worker(source, { eval: true, resourceLimits })
 }
 
 function fail(jobs: readonly unknown[], fault: string): { readonly fault: string }[] {
