@@ -8,6 +8,17 @@ export const limits = {
   article_lines_max: 20_000,
   /** One line of JSONL: an article whose every letter is written as `\uXXXX`, and its metadata. */
   record_bytes_max: 4 * 1024 * 1024,
+  /** A page as it comes: the article, everything around it, and what its scripts bring. Most have 20 to 500 kB. */
+  page_bytes_max: 2 * 1024 * 1024,
+  /** Elements of a page; those of newspapers have hundreds to a few thousand. */
+  page_elements_max: 10_000,
+  /** Elements inside one another; pages of newspapers have some 20 to 40. */
+  page_depth_max: 100,
+  /**
+   * What reading a page costs: units of text, and 20 for an element, each counted as often as elements hold it. Pages of
+   * newspapers have up to 0.6 million, which take some 50 ms.
+   */
+  page_weight_max: 4_000_000,
   /** A `.meta.json` beside an article. */
   meta_bytes_max: 64 * 1024,
   /** Quotations in one article: bounds the work for a text made of marks. */

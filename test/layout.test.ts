@@ -15,7 +15,10 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   schemas: { layers: [], packages: [/^zod$/] },
   text: { layers: [], packages: [] },
   parse: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
-  import: { layers: ['text', 'schemas'], packages: [/^node:/, /^zod$/] },
+  import: {
+    layers: ['text', 'schemas'],
+    packages: [/^node:/, /^zod$/, /^htmlparser2$/, /^linkedom$/, /^@mozilla\/readability$/],
+  },
   store: { layers: ['text', 'schemas'], packages: [/^node:/] },
   represent: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
   load: { layers: ['import', 'parse', 'store', 'text', 'schemas'], packages: [/^node:/] },

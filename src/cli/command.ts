@@ -106,7 +106,6 @@ function readReading(
 ): Reading | { readonly problem: string } {
   const input = inputs.find((name) => name === kind)
   if (kind !== undefined && input === undefined) return { problem: `--input is none of ${inputs.join(', ')}` }
-  if (input === 'html') return { problem: '--input html is not supported yet' }
   if (paths.filter((file) => file === '-').length > 1) return { problem: '- is given twice' }
   if (paths.length === 0 && process.stdin.isTTY)
     return { problem: 'no file given; - reads the standard input' }

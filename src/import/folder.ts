@@ -46,8 +46,7 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival
     return
   }
   const kind = inputKind(entry.name)
-  if (/\.html?$/i.test(entry.name)) yield refuse(place, 'HTML is not read yet')
-  else if (kind === undefined) yield refuse(place, 'its name ends neither in .txt nor in .jsonl')
+  if (kind === undefined) yield refuse(place, 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz')
   else yield* readFile(join(folder, entry.name), place, kind, { regularOnly: true })
 }
 

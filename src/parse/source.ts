@@ -36,12 +36,13 @@ export function readSource(
   speech: Speech,
   vocabulary: Vocabulary,
   raw: RawArticle,
+  publisherBasis: 'stated' | 'supplied',
   received: Received,
 ): Source {
   const credit = readCredit(text, lines, vocabulary)
   const cited = readCited(text, speech, vocabulary)
   const publisher = raw.publisher
-    ? { name: raw.publisher, basis: 'supplied' as const }
+    ? { name: raw.publisher, basis: publisherBasis }
     : credit?.publisher && { name: credit.publisher, basis: 'stated' as const }
   return {
     ...(credit && { creditLine: credit.line }),

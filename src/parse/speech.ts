@@ -64,6 +64,10 @@ export function readArticleSpeech(
     const opener = going && quotes.findLast((quote) => quote.line === going.opener)
     if (going && opener) quotes.push(continued(opener, going, i))
     if (going && opener && !going.closes) return
+    if (line.quoted && passage.stretches.length === 0) {
+      quotes.push(setApart(text, lines, i, turns, quotes.at(-1)))
+      return
+    }
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
     quotes.push(...own.map((quote) => ({ ...quote, line: i })))
@@ -100,6 +104,25 @@ function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, 
     turn: turn && { members: turn.members, via: 'carried', rule: 'standing-alone' },
     line,
   }
+}
+
+/**
+ * What a page sets as a quotation needs no marks. Its speaker is whoever spoke last, where the line above it, or above
+ * the lines set with it, ends with a colon or has his words; a pull-quote between other lines is nobody's.
+ */
+function setApart(
+  text: string,
+  lines: readonly RoledLine[],
+  at: number,
+  turns: Turns,
+  last: PlacedQuote | undefined,
+): PlacedQuote {
+  const { start, end } = lines[at] ?? { start: 0, end: 0 }
+  const above = lines.findLastIndex((line, i) => i < at && !line.quoted)
+  const introduced = text.charAt((lines[above]?.end ?? 0) - 1) === ':' || (last?.line ?? -1) >= above
+  const members = introduced && above >= 0 ? turns.last?.members : undefined
+  const turn = members && { members, via: 'carried' as const, rule: 'set-apart' as const }
+  return { start, end, kind: 'direct', marks: 'none', turn, line: at }
 }
 
 /** What is known before anybody is introduced. */
