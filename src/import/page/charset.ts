@@ -45,12 +45,17 @@ function markedCharset([first, second, third]: Uint8Array): string | undefined {
 /** What a `meta` in the first bytes declares. A page that says in ASCII that it is UTF-16 is not. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN_BYTES)).toString('latin1')
-  for (const [meta] of head.matchAll(/<meta\s[^>]{0,400}>/gi)) {
-    const [, label] = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(meta) ?? []
-    if (label !== undefined) return /^utf-?16/i.test(label) ? 'utf-8' : label
+  const lower = head.toLowerCase()
+  for (let at = lower.indexOf('<meta'); at >= 0; at = lower.indexOf('<meta', at + 1)) {
+    const end = lower.indexOf('>', at)
+    const [, label] = DECLARATION.exec(lower.slice(at, end < 0 ? lower.length : end)) ?? []
+    if (label !== undefined) return /^utf-?16/.test(label) ? 'utf-8' : label
   }
   return undefined
 }
+
+/** `charset="…"`, and the same inside `content`. */
+const DECLARATION = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/
 
 function shortLabel(label: string): string {
   return JSON.stringify(label.slice(0, 40))
