@@ -239,6 +239,8 @@ function isJoining(
 ): boolean {
   const before = wordAt(sentence, at - 1)
   if (word.form.joined?.form.cue) return true
+  // «لتعلن القيادة …»: so that it said, with a subject of its own.
+  if (word.form.unpreposed?.form.cue?.imperfect) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')

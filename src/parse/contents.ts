@@ -25,7 +25,8 @@ export function contentStart(
     const token = sentence[at]
     if (token?.kind === 'word' && token.form.complementizer) {
       // «بمعنى أنّ»، «شريطة أن»: “that” belongs to the word before it.
-      return belongsTo(sentence, at, context) ? undefined : behindThat(sentence, at)
+      if (belongsTo(sentence, at, context) || isIntention(sentence, at, act)) return undefined
+      return behindThat(sentence, at)
     }
     if (token?.kind === 'colon') {
       const that = wordAt(sentence, at + 1)?.form.complementizer
@@ -54,6 +55,12 @@ function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionC
   if (!before || !lexicon.thatOwners.has(before.fold)) return false
   // «قبل ذلك أنّ»: what a preposition governs owns nothing.
   return !wordAt(sentence, at - 2)?.form.preposition
+}
+
+/** «قرر أن يسافر»: what is meant to be done is not told. */
+function isIntention(sentence: readonly Token[], at: number, { cue }: Act): boolean {
+  const next = wordAt(sentence, at + 1)
+  return cue?.intends === true && next !== undefined && (next.form.verb || next.cue?.imperfect === true)
 }
 
 function behindThat(sentence: readonly Token[], at: number): number {

@@ -13,7 +13,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const next = wordAt(sentence, at + 1)
   if (before && (before.form.preposition || lexicon.nominal.has(before.fold)) && cue.form !== 'noun')
     return false
-  if (before && lexicon.impersonal.has(before.fold)) return false
+  if (before && [before, before.joined].some((form) => form && lexicon.impersonal.has(form.fold)))
+    return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
   if (cue.imperfect && before && lexicon.irrealis.has(before.fold)) return false

@@ -34,7 +34,7 @@ export class Form implements Letters {
     this.#vocabulary = vocabulary
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = vocabulary.lexicon.cue(this)
+    this.cue = vocabulary.lexicon.cue(this, printed)
     this.source = vocabulary.sourcesOf(this)
   }
 

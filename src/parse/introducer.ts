@@ -69,6 +69,7 @@ export function isSpeech(
   if (isTerm(sentence[at])) return false
   const told = act.from !== undefined && act.from <= at
   if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
+  if (told && isBareWord(sentence, at)) return true
   return (
     (told && isSaidOf(sentence, at, context)) || (!goesOn && isPredicate(sentence, at, words, act, context))
   )
@@ -149,6 +150,15 @@ function isTerm(token: Token | undefined): boolean {
   const [first, last] = token.words
   if (first?.form.common && last?.form.common) return false
   return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
+}
+
+/** «سياسة «متهورة»»: one bare ordinary word that is no noun of a body or an office. */
+function isBareWord(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at]
+  const [only, more] = token?.kind === 'stretch' ? token.words : []
+  if (!only || more || wordAt(sentence, at - 1)?.form.preposition) return false
+  const { common, definite, place } = only.form
+  return common && !definite && !place && !only.head
 }
 
 /** «عرض «سريع ومفاجئ»»: two bare adjectives and what may go on the second, behind a noun they could describe. */

@@ -10,6 +10,7 @@ import type { MentionContext } from './phrase.ts'
 import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
+import { takeTurns } from './taking.ts'
 import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
@@ -56,7 +57,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
-    const taken = takeTurns(acts, turns)
+    const taken = takeTurns(sentence, acts, turns)
     const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
@@ -105,18 +106,6 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
 interface Setting extends UtteranceSetting {
   /** The block before left a quotation open. */
   readonly open: boolean
-}
-
-function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
-  const taken: (Turn | undefined)[] = []
-  for (const act of acts) {
-    // Only an act without a subject goes by the turns before it.
-    const earlier = act.subject
-      ? []
-      : taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
-    taken.push(turns.take(act, earlier as Turn[]))
-  }
-  return taken
 }
 
 function readQuote(

@@ -1,5 +1,13 @@
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
-import { abbreviates, type Closed, namesBody, namesInMarks, namesNext, namesPlace } from './marked-names.ts'
+import {
+  abbreviates,
+  type Closed,
+  namesBody,
+  namesInMarks,
+  namesNext,
+  namesPlace,
+  shortens,
+} from './marked-names.ts'
 import { isNameLike, readName } from './personal-names.ts'
 import {
   endsPhrase,
@@ -54,7 +62,8 @@ export function readRole(
         !namesInMarks(token, before, lexicon) &&
         !namesBody(token, head, first, closed) &&
         !namesPlace(tokens, at, before, lexicon) &&
-        !abbreviates(token, head, first)
+        !abbreviates(token, head, first) &&
+        !shortens(tokens, at, head)
       )
         break
       const behind = wordAt(tokens, at + 1)
@@ -113,6 +122,12 @@ export function readRole(
     words.push(...bearer.words)
     at = bearer.next
     closed = 'name'
+    // «مركز الملك فلان للإغاثة»: what a body is for.
+    const purpose = wordAt(tokens, at)
+    if (!purpose?.form.preposed || purpose.cue) continue
+    words.push(purpose)
+    closed = 'article'
+    at++
   }
   return { words, next: at, glued: closed !== false }
 }

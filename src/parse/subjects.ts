@@ -24,9 +24,13 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
   const named = nameInMarks(sentence, from, context)
-  if (named && !(cue.takes?.has('noun') && !isTold(sentence, named.next))) return named
+  const objects =
+    named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
+  if (named && !(cue.takes?.has('noun') && objects)) return named
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
+  const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
+  if (object) return undefined
   const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
   return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
@@ -264,6 +268,12 @@ function agrees(mention: Mention, cue: Cue): boolean {
   return !mention.gender || !cue.gender || mention.gender === cue.gender
 }
 
+/** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */
+function isSetting({ form }: Word): boolean {
+  const inner = form.joined?.form
+  return form.preposition || inner?.preposition === true || inner?.adverb === true
+}
+
 /**
  * The subject of the verb that opens the sentence, whatever it does: «استقبل الوزير الوفد، وقال …». Only somebody with
  * an office or a known name; any other noun there may be an object.
@@ -271,15 +281,20 @@ function agrees(mention: Mention, cue: Cue): boolean {
 export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
   let skipped = 0
+  let set = false
   for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
     if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
   }
-  // «وعن الزبائن، تقول …»: what a preposition governs is what it is about.
+  // «وعن الزبائن، تقول …»، «صباح الإعلان، ظهر الوزير …»: the clause begins behind what it is about or when it was.
   const opens = wordAt(sentence, skipped)
-  if (opens && (opens.form.preposition || opens.joined?.form.preposition)) return undefined
-  for (const from of [skipped, skipped + 1]) {
+  if (opens && isSetting(opens)) {
+    while (skipped < at && sentence[skipped]?.kind !== 'comma') skipped++
+    skipped++
+    set = true
+  }
+  for (const from of set ? [skipped + 1] : [skipped, skipped + 1]) {
     const mention =
       readMention(sentence, from, context) ??
       (from === skipped ? readJoinedMention(sentence, from, context) : undefined)

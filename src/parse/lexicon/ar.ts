@@ -42,7 +42,16 @@ const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
 
-function cue({ bare, fold }: Letters): Cue | undefined {
+function cue(word: Letters, printed: string): Cue | undefined {
+  const found = cueByLetters(word)
+  return found?.form === 'verb' && (found.imperfect ? PASSIVE_NOW : PASSIVE).test(printed) ? undefined : found
+}
+
+/** «أُعلن»، «ذُكر»: a u on the first letter of a perfect; «يُتوقع»: on the prefix of a stem whose active has an a. */
+const PASSIVE = /^[وف]?\u064e?[أ-ي]\u064f/
+const PASSIVE_NOW = /^[وفسل]?\u064e?[يت]\u064f[تن]/
+
+function cueByLetters({ bare, fold }: Letters): Cue | undefined {
   // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's. «هنا» is no «هنّأ».
   if (NO_CUES.has(bare)) return undefined
   const whole = cues.get(fold)
@@ -265,7 +274,7 @@ export const ar: Lexicon = {
      أوردتها كتبه كتبها كتبته كتبتها وزعه وزعها وزعته وزعتها وجهه وجهها وجهته وجهتها أرسله أرسلها أرسلته أرسلتها`,
   ),
   comments: words('إشارة إقرار تلميح دلالة'),
-  asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
+  asideOpeners: words('جاء وجاء يأتي ويأتي'),
   pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:
     words(`بمعنى شريطة بشرط لدرجة درجة بحجة بدعوى بذريعة باعتبار اعتبار رغم برغم بعد قبل دون منذ غير إلا بيد كما حيث حين ذلك

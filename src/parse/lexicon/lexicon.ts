@@ -34,6 +34,8 @@ export interface Cue extends Agreement {
   readonly takes?: ReadonlySet<string>
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true
+  /** “That” and a verb behind it are what somebody means to do: decided to …. */
+  readonly intends?: true
   /** An imperfect: what is said now, or what somebody should say. */
   readonly imperfect?: true
   /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
@@ -47,6 +49,8 @@ export interface Head extends Agreement {
   readonly withArticle?: true
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
+  /** Its ending is the object's: behind a verb that takes one it is no subject. */
+  readonly oblique?: true
   /** Of two by what they are to one another: the two sides. */
   readonly parties?: true
   /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
@@ -157,8 +161,8 @@ export interface Grammar {
 /** Everything the parser knows of a language. Words are compared folded. */
 export interface Lexicon {
   readonly lang: string
-  /** The cue a word is; a clitic before it is looked through. */
-  readonly cue: (word: Letters) => Cue | undefined
+  /** The cue a word is; a clitic before it is looked through. `printed` is the word with its vowel signs. */
+  readonly cue: (word: Letters, printed: string) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
   /** Last words of those among them that a clause follows: “according to what”. */

@@ -129,6 +129,9 @@ const TRANSITIVE = new Set(
   ),
 )
 
+/** Verbs behind which أن and a verb tell an intention or a guess, not what was said: قرر أن يسافر. */
+const INTENDING = new Set('قرر قدّر افترض'.split(' '))
+
 /** What a row of a table says of every form of its verb. */
 type Manner = Pick<Cue, 'manner' | 'mutual' | 'from' | 'labels' | 'transitive' | 'takes' | 'weak' | 'stance'>
 
@@ -163,6 +166,7 @@ function rowForms(table: string, manner: Manner): [string, Cue][] {
       ...(takes.size > 0 ? reporting : manner),
       ...(takes.size > 0 && { takes }),
       ...(TRANSITIVE.has(verb[0] ?? '') && { transitive: true as const }),
+      ...(INTENDING.has(verb[0] ?? '') && { intends: true as const }),
     })
   })
 }
