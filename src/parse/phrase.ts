@@ -1,6 +1,7 @@
-import type { Form, Vocabulary } from './form.ts'
+import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './word.ts'
 
 /** What reading a mention needs to know of the article. */

@@ -13,6 +13,7 @@ import {
   STATES,
   TOWNS,
 } from './ar/places.ts'
+import { type Known, seamOf } from './ar/seams.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { openings, phrases, table, words } from './tables.ts'
 
@@ -41,6 +42,18 @@ const THAT = /^[وب]?[أإا]ن(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
 const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
+
+const NAME_LINKS = words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا')
+/** What a word's letters alone say, for words that are printed as one with the next. */
+const KNOWN: Known = {
+  head,
+  cue: cueByLetters,
+  isCommon,
+  isContentNoun,
+  isPlace: ({ fold }) => states.has(fold) || towns.has(fold) || namedBodies.has(fold),
+  particles: words('كما في إلى على فيما بينما حيث'),
+  nameLinks: NAME_LINKS,
+}
 
 function cue(word: Letters, printed: string): Cue | undefined {
   const found = cueByLetters(word)
@@ -205,6 +218,7 @@ export const ar: Lexicon = {
   nominal: words('عدم بعد دون لعدم بعدم من غير'),
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
+  seam: (word) => seamOf(word, KNOWN),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعد تعد علم'),
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
@@ -230,7 +244,7 @@ export const ar: Lexicon = {
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
-  isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
+  isPlace: KNOWN.isPlace,
   isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
@@ -336,7 +350,7 @@ export const ar: Lexicon = {
   ),
   labelPrepositions: words('ب'),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
-  nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
+  nameLinks: NAME_LINKS,
   // With dots under the last letter it is no على or لدى in a text that prints these without: it may be a first name.
   misprintable: PREPOSITIONS_IN_MAQSURA,
   misprinted: (word) => {

@@ -175,6 +175,8 @@ export interface Lexicon {
   readonly nominal: ReadonlySet<string>
   /** Words before an imperfect that tells of no speech that was: “not”, “to”. */
   readonly irrealis: ReadonlySet<string>
+  /** Where two words are printed as one, how many letters the first has; 0 for one word. */
+  readonly seam: (word: Letters) => number
   /** “that”, with or without a pronoun or preposition glued to it. */
   readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */

@@ -13,6 +13,7 @@ export const plain: Lexicon = {
   asides: new Map(),
   nominal: none,
   irrealis: none,
+  seam: () => 0,
   isComplementizer: never,
   nounComplementizers: none,
   impersonal: none,
