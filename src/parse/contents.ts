@@ -45,7 +45,8 @@ function clauseFollows(sentence: readonly Token[], { cue, form, next, told }: Ac
     !told &&
     cue?.manner === 'saying' &&
     !cue.weak &&
-    !cue.takes &&
+    !cue.takes?.has('noun') &&
+    !cue.takes?.has('object') &&
     word?.form.verb === true
   )
 }
@@ -216,12 +217,12 @@ export function frontedStart(
   act: Act,
   context: MentionContext,
 ): number | undefined {
-  if (act.at > FRONTED_TOKENS_MAX) return undefined
   const { lexicon } = context
   const next = skipAdverbs(sentence, act.next, context)
   const comma = sentence[next]?.kind === 'comma' ? next + 1 : next
   const opens = wordAt(sentence, comma)
-  return opens && lexicon.fronted.has(opens.fold) ? comma + 1 : comma
+  if (opens && lexicon.fronted.has(opens.fold)) return comma + 1
+  return act.at > FRONTED_TOKENS_MAX ? undefined : comma
 }
 
 /** A source named so early stands before what it tells. */
@@ -234,6 +235,8 @@ function nounBehindApposition(sentence: readonly Token[], from: number, reach: n
     if (token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)) return undefined
     if (token?.kind !== 'word' || !token.form.contentNoun || token.form.definite) continue
     const before = sentence[at - 1]
+    // «أكدت في بيان أنّ»: a preposition's noun is none of the verb's.
+    if (before?.kind === 'word' && before.form.preposition) continue
     if (before?.kind !== 'word' || before.form.definite || before.form.adverb || before.form.barred) return at
   }
   return undefined

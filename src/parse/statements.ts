@@ -125,7 +125,9 @@ function sourceContent(
 ): Range | undefined {
   const act = acts[k]
   // What another tells is his, whatever he goes by.
-  if (!act || acts.some((other, i) => i < k && other.form !== 'source')) return undefined
+  if (!act) return undefined
+  const relays = act.quoting && act.from !== undefined && acts[k - 1]?.from === undefined
+  if (!relays && acts.some((other, i) => i < k && other.form !== 'source')) return undefined
   if (act.from !== undefined)
     return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length

@@ -34,6 +34,8 @@ export interface Cue extends Agreement {
   readonly takes?: ReadonlySet<string>
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true
+  /** It denies: with a negation before it, it tells too: did not rule out that …. */
+  readonly denies?: true
   /** “That” and a verb behind it are what somebody means to do: decided to …. */
   readonly intends?: true
   /** An imperfect: what is said now, or what somebody should say. */
@@ -266,6 +268,12 @@ export interface Lexicon {
   readonly prayed: ReadonlySet<string>
   /** Prepositions that can stand inside a body's name: “ministry for”, “embassy in”. */
   readonly bodyPrepositions: ReadonlySet<string>
+  /** Prepositions with a pronoun that stand between a verb and its subject: “of him (said the minister)”. */
+  readonly complements: ReadonlySet<string>
+  /** Offices known by what they are over, behind a preposition: “the supervisor of”. */
+  readonly overseers: ReadonlySet<string>
+  /** Participles with the article that tell, behind a body's name and before a preposition, what it has to do with. */
+  readonly relating: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */
