@@ -171,7 +171,7 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     // «الذي قالت الشرطة إنه …»: what the reporter tells of the one before, by whoever stands behind the verb.
     const teller = subjectAfter(site)
     if (teller && wordAt(sentence, teller.next)?.form.complementizer)
-      return { ...by(teller, 'after'), next: teller.next, told: undefined }
+      return { ...by(teller, 'after'), next: teller.next, told: undefined, inClause: true }
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
     return told && by(told, 'antecedent')
   }
@@ -228,6 +228,8 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
   const next = wordAt(sentence, at + 1)
   if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
   if (lexicon.speechNouns.has(next.withoutArticle.fold)) return false
+  // «يرجح هذا التحليل»: a thing pointed to.
+  if (lexicon.demonstratives.has(next.fold)) return wordAt(sentence, at + 2)?.form.common === true
   const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected, thing } = next.form
   if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false

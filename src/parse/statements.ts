@@ -97,6 +97,7 @@ function contentEnd(
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
+    if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at
     const word = wordAt(sentence, at)
     if (word && kindAt(sentence, at - 1) === 'comma') {
       if (lexicon.turns.has(word.fold)) return at

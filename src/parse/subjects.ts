@@ -1,4 +1,4 @@
-import { skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -27,8 +27,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const objects =
     named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
   if (named && !(cue.takes?.has('noun') && objects)) return named
-  // «قال عنه فلان»: of whom or to whom it is said.
-  if (lexicon.complements.has(wordAt(sentence, from)?.fold ?? '')) from++
+  from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
   const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))

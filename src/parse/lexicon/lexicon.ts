@@ -268,6 +268,10 @@ export interface Lexicon {
   readonly prayed: ReadonlySet<string>
   /** Prepositions that can stand inside a body's name: “ministry for”, “embassy in”. */
   readonly bodyPrepositions: ReadonlySet<string>
+  /** The preposition of whom something is said to, set apart before marks. */
+  readonly addressing: ReadonlySet<string>
+  /** “This”, “those” before a noun. */
+  readonly demonstratives: ReadonlySet<string>
   /** Prepositions with a pronoun that stand between a verb and its subject: “of him (said the minister)”. */
   readonly complements: ReadonlySet<string>
   /** Offices known by what they are over, behind a preposition: “the supervisor of”. */

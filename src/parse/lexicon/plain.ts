@@ -58,6 +58,8 @@ export const plain: Lexicon = {
   pointingBack: none,
   withinIt: none,
   likeness: none,
+  addressing: none,
+  demonstratives: none,
   complements: none,
   overseers: none,
   relating: none,

@@ -130,7 +130,7 @@ const TRANSITIVE = new Set(
 )
 
 /** Verbs behind which أن and a verb tell an intention or a guess, not what was said: قرر أن يسافر. */
-const INTENDING = new Set('قرر قدّر افترض'.split(' '))
+const INTENDING = new Set('قرر قدّر افترض خشي'.split(' '))
 
 /** What is negated twice is told: لم يستبعد. */
 const DENYING = new Set('استبعد نفى أنكر'.split(' '))
