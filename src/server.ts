@@ -62,7 +62,7 @@ async function loadArticles(folder: string, logger: FastifyBaseLogger): Promise<
       logger.info({ ...arrival.place, of: describePlace(arrival.of) }, 'duplicate')
     } else {
       try {
-        const item = parseArticle(arrival.raw, arrival.received)
+        const item = parseArticle(arrival.raw, arrival.received, arrival.markup)
         articles.push({ item, text: arrival.raw.text ?? '' })
       } catch (error) {
         // The parser promises not to throw; if it does, the other articles are still served.

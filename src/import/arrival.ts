@@ -48,7 +48,7 @@ export interface Refusal {
   readonly unreadable?: true
 }
 
-/** The same article once more, under the same id. */
+/** The same text once more, under whatever id. */
 export interface Duplicate {
   readonly kind: 'duplicate'
   readonly place: Place

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Arrival, type Article, type Duplicate, describePlace, type Place, refuse } from './arrival.ts'
+import { type Arrival, type Article, type Duplicate, refuse } from './arrival.ts'
 import { inputKind, readFile } from './file.ts'
 import { describeFault } from './open.ts'
+import { Register } from './register.ts'
 
 /**
  * Read the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that it is the
  * same everywhere). Sub-folders, names that begin with a dot, and `.json` and `.md` files are passed over; symbolic
- * links, pipes and devices are refused unread. An id is given out once: the same article again is a duplicate,
- * another text under the same id is refused with both places. Never throws.
+ * links, pipes and devices are refused unread. The same text again is a duplicate, another text under the
+ * same id is refused with both places. Never throws.
  */
 export async function* readFolder(folder: string): AsyncGenerator<Arrival | Duplicate> {
   let entries: Dirent[]
@@ -21,18 +22,13 @@ export async function* readFolder(folder: string): AsyncGenerator<Arrival | Dupl
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const known = new Map<string, Known>()
+  const register = new Register()
   for (const entry of entries) {
     if (entry.isDirectory() || isCompanion(entry.name)) continue
     for await (const arrival of readEntry(folder, entry)) {
-      yield arrival.kind === 'article' ? register(known, arrival) : arrival
+      yield arrival.kind === 'article' ? admit(register, arrival) : arrival
     }
   }
-}
-
-interface Known {
-  readonly digest: string
-  readonly place: Place
 }
 
 async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival> {
@@ -55,16 +51,15 @@ function isCompanion(name: string): boolean {
   return name.startsWith('.') || /\.(json|md)$/i.test(name)
 }
 
-function register(known: Map<string, Known>, article: Article): Arrival | Duplicate {
-  const digest = createHash('sha256')
-    .update(article.raw.text ?? '')
+function admit(register: Register, article: Article): Arrival | Duplicate {
+  const { place, raw } = article
+  const sha256 = createHash('sha256')
+    .update(raw.text ?? '')
     .digest('hex')
-  const id = article.raw.id ?? digest.slice(0, 16)
-  const first = known.get(id)
-  if (first === undefined) {
-    known.set(id, { digest, place: article.place })
-    return article
-  }
-  if (first.digest === digest) return { kind: 'duplicate', place: article.place, of: first.place }
-  return refuse(article.place, `the id ${id} belongs to another text, in ${describePlace(first.place)}`)
+  const known = register.admit({ id: raw.id ?? sha256.slice(0, ID_DIGITS), sha256, place })
+  if (known === undefined) return article
+  return 'reason' in known ? refuse(place, known.reason) : { kind: 'duplicate', place, of: known.duplicateOf }
 }
+
+/** Hex digits of the text's digest that make an id where none is supplied. */
+const ID_DIGITS = 16
