@@ -58,6 +58,14 @@ export const limits = {
   shutdown_ms: 10_000,
   /** JSON nesting in a request or a record; a RawArticle has one level. */
   json_depth_max: 20,
+  /** A file that `import` writes: what an interrupted import does again at most, some seconds' work. */
+  part_bytes_max: 8 * 1024 * 1024,
+  /** Articles sent to a worker at once: a message costs as much as a small part of one. */
+  batch_pieces_max: 64,
+  /** Bytes sent to a worker at once; with those read ahead, this bounds the memory of an import. */
+  batch_bytes_max: 512 * 1024,
+  /** Worker threads of one command. */
+  workers_max: 64,
   /** One batch of a worker, some hundred articles at a millisecond each; a page alone takes less than 2 s. */
   batch_ms_max: 30_000,
   /** Workers that may die before an import gives up: each takes one record with it. */

@@ -6,7 +6,7 @@ import { type Arrival, type Piece, type Place, type Refusal, refuse } from './ar
 import { gunzip } from './gzip.ts'
 import { readJson } from './json.ts'
 import { splitRecords } from './jsonl.ts'
-import { describeFault, gather, openFile } from './open.ts'
+import { describeFault, type FileOptions, gather, openFile, readChunks } from './open.ts'
 import { readPiece } from './piece.ts'
 import { checkArticleMeta } from './record.ts'
 import { textFileBytesMax } from './text.ts'
@@ -23,11 +23,6 @@ export function inputKind(name: string): InputKind | undefined {
   return undefined
 }
 
-export interface FileOptions {
-  /** A symbolic link is not followed, and pipes and devices are not read. */
-  readonly regularOnly: boolean
-}
-
 /**
  * Read the bytes of the articles of one file, which is unpacked when its name ends in `.gz`, holding one article at a
  * time. Whatever is wrong with the file is a refusal, the last thing that is given; never throws.
@@ -36,9 +31,9 @@ export async function* readPieces(
   path: string,
   place: Place,
   kind: InputKind,
-  { regularOnly }: FileOptions,
+  options: FileOptions,
 ): AsyncGenerator<Piece | Refusal> {
-  const opened = await openFile(path, regularOnly)
+  const opened = await openFile(path, options)
   if ('reason' in opened) {
     yield { ...refuse(place, opened.reason), unreadable: true }
     return
@@ -49,12 +44,12 @@ export async function* readPieces(
       yield refuse(place, describeSize(kind, opened.size))
       return
     }
-    const meta = kind === 'jsonl' ? { value: {} } : await readMeta(path, place, regularOnly)
+    const meta = kind === 'jsonl' ? { value: {} } : await readMeta(path, place, options)
     if ('reason' in meta) {
       yield meta
       return
     }
-    const chunks: AsyncIterable<Uint8Array> = opened.handle.createReadStream({ autoClose: false })
+    const chunks = readChunks(opened, options)
     yield* splitPieces(packed ? gunzip(chunks) : chunks, place, kind, { file: basename(path), ...meta.value })
   } finally {
     await opened.handle.close().catch(() => {})
@@ -129,11 +124,11 @@ async function takeFile(
 async function readMeta(
   path: string,
   place: Place,
-  regularOnly: boolean,
+  { regularOnly, followLinks = false }: FileOptions,
 ): Promise<{ readonly value: ArticleMeta } | Refusal> {
   const metaPath = `${path.replace(/(\.(txt|html?))?(\.gz)?$/i, '')}.meta.json`
   const name = basename(metaPath)
-  const opened = await openFile(metaPath, regularOnly)
+  const opened = await openFile(metaPath, { regularOnly, followLinks })
   if ('reason' in opened) {
     return opened.missing ? { value: {} } : refuse(place, `${name} ${opened.reason}`)
   }

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Arrival, type Article, type Duplicate, refuse } from './arrival.ts'
-import { inputKind, readFile } from './file.ts'
+import { type Arrival, type Article, type Duplicate, type Piece, type Refusal, refuse } from './arrival.ts'
+import { inputKind, readPieces } from './file.ts'
 import { describeFault } from './open.ts'
+import { readPiece } from './piece.ts'
 import { Register } from './register.ts'
 
 /**
- * Read the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that it is the
- * same everywhere). Sub-folders, names that begin with a dot, and `.json` and `.md` files are passed over; symbolic
- * links, pipes and devices are refused unread. The same text again is a duplicate, another text under the
- * same id is refused with both places. Never throws.
+ * Read the bytes of the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that
+ * it is the same everywhere). Sub-folders, names that begin with a dot, and `.json` and `.md` files are passed over;
+ * symbolic links, pipes and devices are refused unread. Never throws.
  */
-export async function* readFolder(folder: string): AsyncGenerator<Arrival | Duplicate> {
+export async function* readFolderPieces(folder: string): AsyncGenerator<Piece | Refusal> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -22,16 +22,24 @@ export async function* readFolder(folder: string): AsyncGenerator<Arrival | Dupl
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const register = new Register()
   for (const entry of entries) {
-    if (entry.isDirectory() || isCompanion(entry.name)) continue
-    for await (const arrival of readEntry(folder, entry)) {
-      yield arrival.kind === 'article' ? admit(register, arrival) : arrival
-    }
+    if (!entry.isDirectory() && !isCompanion(entry.name)) yield* readEntry(folder, entry)
   }
 }
 
-async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival> {
+/**
+ * Read the articles of a folder: what `readFolderPieces` gives, decoded and checked. The same text again is a
+ * duplicate, another text under the same id is refused with both places. Never throws.
+ */
+export async function* readFolder(folder: string): AsyncGenerator<Arrival | Duplicate> {
+  const register = new Register()
+  for await (const piece of readFolderPieces(folder)) {
+    const arrival = piece.kind === 'piece' ? readPiece(piece) : piece
+    yield arrival.kind === 'article' ? admit(register, arrival) : arrival
+  }
+}
+
+async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Piece | Refusal> {
   const place = { file: entry.name }
   if (entry.isSymbolicLink()) {
     yield refuse(place, 'is a symbolic link, which is not followed')
@@ -43,7 +51,7 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival
   }
   const kind = inputKind(entry.name)
   if (kind === undefined) yield refuse(place, 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz')
-  else yield* readFile(join(folder, entry.name), place, kind, { regularOnly: true })
+  else yield* readPieces(join(folder, entry.name), place, kind, { regularOnly: true })
 }
 
 /** Files that stand beside articles: metadata, notes, and what begins with a dot, such as `.khabar`. */

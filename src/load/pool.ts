@@ -1,4 +1,4 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { limits } from '../limits.ts'
 
 /** What became of one job: the value that the worker made of it, or why there is none, in one English clause. */
@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly timeoutMs?: number
   /** How many workers may be replaced before the pool gives up. `limits.worker_deaths_max` without it. */
   readonly deathsMax?: number
+  /** What every worker is given as it starts, as `workerData`; copied to each. */
+  readonly data?: unknown
   /** The heap of one worker, in MiB. `limits.worker_heap_mib_max` without it. */
   readonly heapMib?: number
 }
@@ -44,6 +46,7 @@ export interface Pool<Job, Value> {
 export function createPool<Job, Value>(name: string, base: string, options: PoolOptions): Pool<Job, Value> {
   const { size, timeoutMs = limits.batch_ms_max, deathsMax = limits.worker_deaths_max } = options
   const resourceLimits = { maxOldGenerationSizeMb: options.heapMib ?? limits.worker_heap_mib_max }
+  const workerOptions: WorkerOptions = { resourceLimits, workerData: options.data }
   const script = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base)
   const idle: Worker[] = []
   const waiting: Task<Job, Value>[] = []
@@ -75,7 +78,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
 
   const start = (): Worker => {
     workers++
-    const worker = openWorker(script, resourceLimits)
+    const worker = openWorker(script, workerOptions)
     // A worker that has nothing to do keeps no process alive.
     worker.unref()
     let reason = 'the worker ended'
@@ -176,12 +179,12 @@ interface Task<Job, Value> {
 }
 
 /** tsx, which runs the source, loads TypeScript in the main thread only (Node 20): its workers have to ask for it. */
-function openWorker(script: URL, resourceLimits: ResourceLimits): Worker {
+function openWorker(script: URL, options: WorkerOptions): Worker {
   const byTsx = script.pathname.endsWith('.ts') && process.execArgv.some((flag) => /\btsx\b/.test(flag))
-  if (!byTsx) return new Worker(script, { resourceLimits })
+  if (!byTsx) return new Worker(script, options)
   const [tsx, module] = [import.meta.resolve('tsx/esm/api'), script.href].map((url) => JSON.stringify(url))
   const source = `import(${tsx}).then(({ register }) => (register(), import(${module})))`
-  return new Worker(source, { eval: true, resourceLimits })
+  return new Worker(source, { ...options, eval: true })
 }
 
 function fail(jobs: readonly unknown[], fault: string): { readonly fault: string }[] {
