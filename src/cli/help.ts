@@ -31,7 +31,8 @@ Loads the articles of a folder and serves them until SIGTERM or SIGINT.
 
   --host H      address to listen on; HOST; ${defaultHost}
   --port P      port, 0 for any free one; PORT; ${defaultPort}
-  --data DIR    folder with .txt, .html, .jsonl and .jsonl.gz files; KHABAR_DATA; data/ here, or else the one of the package
+  --data DIR    folder with .txt, .html, .jsonl and .jsonl.gz files; KHABAR_DATA; data/ here, or else the
+                one of the package
   --store URL   embedded; KHABAR_STORE; embedded
   -h, --help
 
@@ -54,8 +55,9 @@ Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
 `,
   import: `khabar import FILE… [--data DIR] [--workers N]
 
-Checks and parses the articles of .txt, .html, .jsonl and .jsonl.gz files and writes them into the data folder, as
-files of JSONL that any later start reads. The same text twice is one article. Interrupted and called again, it goes on.
+Checks and parses the articles of .txt, .html, .jsonl and .jsonl.gz files and writes them into the data
+folder, as files of JSONL that any later start reads. The same text twice is one article. Interrupted and
+called again, it goes on.
 
   --data DIR    the data folder, made when it is missing; KHABAR_DATA; data/ here
   --workers N   threads that parse, 1 to ${limits.workers_max}; as many as there are processors

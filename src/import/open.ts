@@ -26,6 +26,7 @@ export async function openFile(
   { regularOnly, followLinks = false }: FileOptions,
 ): Promise<OpenFile | { readonly reason: string; readonly missing: boolean }> {
   // Without O_NONBLOCK the opening of a pipe that nobody writes to never returns. Windows has neither flag.
+  const follows = followLinks || !regularOnly
   const careful = (followLinks ? 0 : (constants.O_NOFOLLOW ?? 0)) | (constants.O_NONBLOCK ?? 0)
   let handle: FileHandle | undefined
   try {
@@ -36,7 +37,9 @@ export async function openFile(
     return { reason: stat.isDirectory() ? 'is a folder' : 'is not a regular file', missing: false }
   } catch (error) {
     await handle?.close().catch(() => {})
-    return { reason: describeFault(error), missing: codeOf(error) === 'ENOENT' }
+    const circle = follows && codeOf(error) === 'ELOOP'
+    const reason = circle ? 'is a symbolic link that goes in a circle' : describeFault(error)
+    return { reason, missing: codeOf(error) === 'ENOENT' }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Importing {
   readonly onRefusal: (refusal: Refusal) => void
   /** After every batch. */
   readonly onProgress: (progress: Progress) => void
+  /** The module that the workers run, as `createPool` takes it; `check-worker` here when absent. */
+  readonly worker?: { readonly name: string; readonly base: string }
   /** Once it is aborted nothing more is read, and what has been read is kept. */
   readonly signal: AbortSignal
 }
@@ -83,7 +85,8 @@ export async function importFiles(importing: Importing): Promise<Imported> {
     onRefusal(refusal)
   }
 
-  const pool: Checking = createPool('./check-worker', import.meta.url, { size: workers, data: known })
+  const { name, base } = importing.worker ?? { name: './check-worker', base: import.meta.url }
+  const pool: Checking = createPool(name, base, { size: workers, data: known })
   try {
     for await (const { batch, outcomes } of pool.map(jobsOf(readFiles(files, onBytes, signal), true))) {
       for (const [at, job] of batch.entries()) {
