@@ -7,7 +7,7 @@ export function skipAdverbs(sentence: readonly Token[], from: number, { lexicon 
   const { directions } = lexicon.calendar
   let at = from
   for (;;) {
-    const wished = skipWish(sentence, at, lexicon)
+    const wished = skipWish(sentence, at, lexicon) + (phraseAt(sentence, at, lexicon.settings)?.length ?? 0)
     if (wished > at) {
       at = wished
       continue

@@ -40,9 +40,11 @@ export function contentStart(
 /** «وأضاف بلغت التكلفة …»: a verb right behind a verb of saying, or its subject, opens what is said without “that”. */
 function clauseFollows(
   sentence: readonly Token[],
-  { cue, form, next, told }: Act,
+  { at, cue, form, next, told }: Act,
   { lexicon }: MentionContext,
 ): boolean {
+  // «هذا ما أوضحته دراسة أجريت …»: it is told before.
+  if (lexicon.pointingBack.has(wordAt(sentence, at - 1)?.fold ?? '')) return false
   const word = wordAt(sentence, next)
   return (
     form === 'verb' &&
@@ -148,7 +150,7 @@ function behindPreposition(
   }
   // «أشاد بما …»
   if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
-  const noun = word.unpreposed
+  const noun = word.form.source ? undefined : word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
 }
