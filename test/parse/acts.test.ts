@@ -1,5 +1,5 @@
 import t from 'tap'
-import { articleOf, heard, marked } from './marked.ts'
+import { articleOf, heard, marked, told } from './marked.ts'
 
 const words = 'لن نغلق السوق قبل العيد'
 
@@ -93,4 +93,28 @@ t.test('a source that asked not to be named asked, and did not speak by asking',
     item.quotes.map((quote) => [quote.text, quote.cue?.text]),
     [[words, 'قال']],
   )
+})
+
+t.test('of whom something is said stands between the verb and its subject', async (t) => {
+  for (const of of ['عنه', 'له', 'فيه'])
+    t.strictSame(heard(`قال ${of} سامر الجندلي: «${words}».`), [[words, 'سامر الجندلي']], of)
+  t.strictSame(heard(`قال عنه: «${words}».`), [[words]])
+})
+
+t.test('a verb in the passive by its vowel sign is nobody’s', async (t) => {
+  const then = (verb: string) => told(`قال سامر الجندلي إن السوق باق. ${verb} أن الرسوم ستبقى.`).length
+  for (const passive of ['وأُعلن', 'وذُكر', 'ويُتوقع', 'ويُنتظر']) t.equal(then(passive), 1, passive)
+  for (const active of ['وأعلن', 'وأَعلن', 'وذَكر', 'وذكر', 'ويُضيف', 'ويُؤكّد']) t.equal(then(active), 2, active)
+})
+
+t.test('«عبر» before a person is a verb, before a place a preposition', async (t) => {
+  t.strictSame(told('عبر سامر الجندلي، خلال لقاء مع التجار، عن أسفه لإغلاق السوق.'), [
+    ['أسفه لإغلاق السوق', 'سامر الجندلي'],
+  ])
+  t.strictSame(told('عبر شارع الغدير، خلال لقاء مع التجار، عن أسفه لإغلاق السوق.'), [])
+})
+
+t.test('a clause about two does not speak in the singular', async (t) => {
+  t.strictSame(told('ظهر في السوق وزيران أكدا أن الرسوم ستبقى.'), [['الرسوم ستبقى', 'وزيران']])
+  t.strictSame(told('ظهر في السوق وزيران أكد أن الرسوم ستبقى.'), [])
 })
