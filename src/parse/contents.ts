@@ -20,7 +20,7 @@ export function contentStart(
   const reach = Math.min(next, act.next + THAT_TOKENS_MAX, sentence.length)
   const governed = governedStart(sentence, act, reach, context)
   if (governed !== undefined) return governed
-  if (clauseFollows(sentence, act)) return act.next
+  if (clauseFollows(sentence, act, context)) return act.next
   for (let at = act.next; at < reach; at++) {
     const token = sentence[at]
     if (token?.kind === 'word' && token.form.complementizer) {
@@ -38,7 +38,13 @@ export function contentStart(
 }
 
 /** «وأضاف بلغت التكلفة …»: a verb right behind a verb of saying, or its subject, opens what is said without “that”. */
-function clauseFollows(sentence: readonly Token[], { cue, form, next, told }: Act): boolean {
+function clauseFollows(
+  sentence: readonly Token[],
+  { at, cue, form, next, told }: Act,
+  { lexicon }: MentionContext,
+): boolean {
+  // «هذا ما أوضحته دراسة أجريت …»: it is told before.
+  if (lexicon.pointingBack.has(wordAt(sentence, at - 1)?.fold ?? '')) return false
   const word = wordAt(sentence, next)
   return (
     form === 'verb' &&
@@ -47,7 +53,8 @@ function clauseFollows(sentence: readonly Token[], { cue, form, next, told }: Ac
     !cue.weak &&
     !cue.takes?.has('noun') &&
     !cue.takes?.has('object') &&
-    word?.form.verb === true
+    word !== undefined &&
+    (word.form.verb || lexicon.calendar.future(word))
   )
 }
 
@@ -133,7 +140,7 @@ function behindPreposition(
   context: MentionContext,
 ): number | undefined {
   const word = wordAt(sentence, at)
-  if (!word) return undefined
+  if (!word || (isOccasion(word, context) && !word.form.contentNoun)) return undefined
   if (takes.has(word.fold)) {
     const behind = wordAt(sentence, at + 1)
     if (!behind) return sentence[at + 1]?.kind === 'stretch' ? at + 1 : undefined
@@ -143,8 +150,8 @@ function behindPreposition(
   }
   // «أشاد بما …»
   if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
-  // «أكد في بيان أنّ»: a noun of its own begins with no preposition.
-  const noun = word.head ? undefined : word.unpreposed
+  // «طالب بلدية …»: a noun of its own begins with no preposition.
+  const noun = word.head || word.form.source ? undefined : word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
 }

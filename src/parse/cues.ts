@@ -38,6 +38,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
   const link = wordAt(sentence, after)
   if (link?.cue?.form === 'noun') return true
+  const [only, second] = subject.name ?? []
+  if (only && !second && !subject.role && !context.surnames.has(only.fold)) return false
   return link?.form.complementizer === true || (link !== undefined && cue.takes?.has(link.fold) === true)
 }
 

@@ -150,7 +150,7 @@ function opensSwapped(text: string, signs: readonly number[], i: number): boolea
 }
 
 /** The same mark twice holds no more: UTF-16 units. */
-const LOOSE_UNITS_MAX = 30
+const LOOSE_UNITS_MAX = 60
 
 /** Swapped marks with space around them hold no more: UTF-16 units. */
 const SWAPPED_UNITS_MAX = 60

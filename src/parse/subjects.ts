@@ -1,4 +1,4 @@
-import { skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -27,15 +27,22 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const objects =
     named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
   if (named && !(cue.takes?.has('noun') && objects)) return named
-  // «قال عنه فلان»: of whom or to whom it is said.
-  if (lexicon.complements.has(wordAt(sentence, from)?.fold ?? '')) from++
+  from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
   const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
   if (object) return undefined
   const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
-  return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
+  if (!mention || !isSure(sentence, mention, context)) return undefined
+  return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
+}
+
+/** «كشفت مستشفى … أنها»: right between a verb and “that” a body is the subject, though the verb takes the other gender. */
+function isTelling(sentence: readonly Token[], { form, next }: Mention, cue: Cue): boolean {
+  if (form !== 'organization' || cue.transitive || cue.takes?.has('object')) return false
+  const token = sentence[next]
+  return token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)
 }
 
 /** One bare word behind a verb is a name if the article knows it as one, or if speech, a sign or an adverb follows. */
@@ -45,6 +52,14 @@ function isSure(
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const [only, second] = name ?? []
+  // «بنبرة حزينة»: a preposition's noun and its adjective, both feminine.
+  if (
+    !role &&
+    only?.form.unpreposed &&
+    second &&
+    [only, second].every(({ bare }) => lexicon.isFeminine(bare))
+  )
+    return false
   if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
