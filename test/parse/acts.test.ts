@@ -118,3 +118,33 @@ t.test('a clause about two does not speak in the singular', async (t) => {
   t.strictSame(told('ظهر في السوق وزيران أكدا أن الرسوم ستبقى.'), [['الرسوم ستبقى', 'وزيران']])
   t.strictSame(told('ظهر في السوق وزيران أكد أن الرسوم ستبقى.'), [])
 })
+
+t.test('what is passed on is his from whom it comes, in the passive and by a pronoun too', async (t) => {
+  t.strictSame(heard(`نُقل أمس عن سامر الجندلي قوله: «${words}».`), [[words, 'سامر الجندلي']])
+  const first = 'قال سامر الجندلي إن السوق باق.'
+  for (const then of ['ونُقل عنه قوله', 'ونقلت عنه صحيفة «صوت الغدير» قوله'])
+    t.strictSame(told(`${first} ${then} إن الرسوم ستبقى.`).at(-1), ['الرسوم ستبقى', 'سامر الجندلي'], then)
+  t.strictSame(told(`${first} ونُقل عنها قولها إن الرسوم ستبقى.`).length, 1)
+  t.strictSame(told('نُقل السوق القديم عن مكانه أمس.'), [])
+})
+
+t.test('what is learned is told by its source, and by nobody without one', async (t) => {
+  const learned = (from: string) => articleOf(`علمت صحيفة «صوت الغدير» ${from}أن السوق سيفتح غداً.`)
+  const { quotes, speakers } = learned('من مصادر في البلدية ')
+  const nameOf = (id: string | undefined) => speakers.find((speaker) => speaker.id === id)?.name
+  t.strictSame(
+    quotes.map((quote) => [...quote.speakers, quote.reportedBy].map(nameOf)),
+    [['مصادر في البلدية', 'صوت الغدير']],
+  )
+  t.strictSame(learned('').quotes, [])
+})
+
+t.test('whom something is said to stands between the verb and its subject, and is none', async (t) => {
+  for (const to of ['لـ«صوت الغدير»', 'لصحيفة «صوت الغدير»', 'لوكالة غدير', 'في هذا السياق'])
+    t.strictSame(
+      told(`قال ${to} المدير سامر الجندلي إن السوق سيفتح غداً.`),
+      [['السوق سيفتح غداً', 'سامر الجندلي']],
+      to,
+    )
+  t.strictSame(told('قال لـ«صوت الغدير» إن السوق سيفتح غداً.'), [])
+})

@@ -206,3 +206,20 @@ t.test('a founder is somebody, a foundation is a body', async (t) => {
   t.strictSame(named('قال مؤسس السوق سامر الجندلي إن الرسوم ستبقى.'), [['سامر الجندلي', 'person']])
   t.strictSame(named('قالت مؤسسة السوق إن الرسوم ستبقى.'), [['مؤسسة السوق', 'organization']])
 })
+
+t.test('an ordinary word may be a middle name, and a verb’s letters a name behind a link', async (t) => {
+  t.strictSame(named('قال هاني صغير ديلاني إن الرسوم ستبقى.'), [['هاني صغير ديلاني', 'person']])
+  t.strictSame(named('قال عمر بن شبة إن الرسوم ستبقى.'), [['عمر بن شبة', 'person']])
+  t.strictSame(
+    named('قال هاني صغير التجار إن الرسوم ستبقى.')
+      .map(([name]) => name)
+      .includes('هاني صغير التجار'),
+    false,
+  )
+})
+
+t.test('right before “that” a body is the subject in either gender, an object is not', async (t) => {
+  const hospital = 'مستشفى الغدير'
+  t.strictSame(named(`كشفت ${hospital} أنها ستفتح قسماً جديداً.`), [[hospital, 'organization']])
+  t.strictSame(named(`قال أبلغت ${hospital} أنها ستفتح قسماً جديداً.`), [])
+})

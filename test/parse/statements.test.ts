@@ -192,3 +192,30 @@ t.test('inside what is told, a document that shows something says nothing of its
   holds(t, [[`قال المدير ${speaker} إن القرار أظهر أهمية السوق.`, 'القرار أظهر أهمية السوق']])
   t.strictSame(told('أظهر التقرير أن الرسوم ستبقى كما هي.'), [['الرسوم ستبقى كما هي', 'التقرير']])
 })
+
+t.test('the content of a clause about somebody ends with the clause', async (t) => {
+  const words = 'كسر باب السوق'
+  t.strictSame(told(`أفرج عن الشاب الذي قالت الشرطة إنه ${words}، ثم عاد إلى بيته.`), [[words, 'الشرطة']])
+  t.strictSame(told(`قالت الشرطة إن الشاب ${words}، ثم عاد إلى بيته.`), [
+    [`الشاب ${words}، ثم عاد إلى بيته`, 'الشرطة'],
+  ])
+})
+
+t.test('a source told by a verb ends the content, another preposition does not', async (t) => {
+  holds(t, [
+    [`${opening} بحسب ما أوضح.`, 'السوق سيفتح غداً'],
+    [`${opening} بحسب الموسم.`, 'السوق سيفتح غداً بحسب الموسم'],
+  ])
+})
+
+t.test('a verb of many meanings without a subject tells behind “that” alone', async (t) => {
+  holds(t, [
+    [`${opening}. وتقدر خسائر السوق بمليون دينار.`, 'السوق سيفتح غداً'],
+    [`${opening}. ويقدر أن الخسائر بلغت مليون دينار.`, 'السوق سيفتح غداً', 'الخسائر بلغت مليون دينار'],
+  ])
+})
+
+t.test('a verb in the future behind its speaker opens content, what points back does not', async (t) => {
+  holds(t, [[`وأضاف المدير ${speaker} ستفتح السوق أبوابها غداً.`, 'ستفتح السوق أبوابها غداً']])
+  t.strictSame(told('هذا ما أوضحته دراسة أجريت في الغدير.'), [])
+})

@@ -93,3 +93,8 @@ t.test('a word that only begins like another is one', async (t) => {
   ]
   for (const printed of rows) t.equal(wordsOf(printed).length, 1, printed)
 })
+
+t.test('ta marbuta ends no verb', async (t) => {
+  t.equal(wordsOf('حمله')[0]?.cue?.form, 'verb')
+  t.equal(wordsOf('حملة')[0]?.cue, undefined)
+})
