@@ -73,7 +73,8 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
+    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
+    if (context.surnames.has(word.fold) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }
