@@ -148,3 +148,19 @@ t.test('whom something is said to stands between the verb and its subject, and i
     )
   t.strictSame(told('قال لـ«صوت الغدير» إن السوق سيفتح غداً.'), [])
 })
+
+t.test('a clause between commas stands between a subject and its verb', async (t) => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['المدير، الذي يرأس لجنة السوق،', 'المدير'],
+    ['مسؤول، طلب عدم ذكر اسمه،', 'مسؤول'],
+    ['سامر الجندلي، الذي يرأس لجنة السوق،', 'سامر الجندلي'],
+  ]
+  for (const [subject, name] of rows)
+    t.strictSame(told(`${subject} قال إن الرسوم ستبقى.`), [['الرسوم ستبقى', name]], subject)
+  t.strictSame(told('المديرة، التي ترأس لجنة السوق، قال إن الرسوم ستبقى.'), [])
+})
+
+t.test('a body of one name that something is said to is no part of the speaker', async (t) => {
+  for (const row of ['قال لرويترز أحد الشهود', 'قال أحد الشهود لرويترز'])
+    t.strictSame(told(`${row} إن السوق باق اليوم.`), [['السوق باق اليوم', 'أحد الشهود']], row)
+})

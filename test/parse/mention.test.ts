@@ -223,3 +223,15 @@ t.test('right before “that” a body is the subject in either gender, an objec
   t.strictSame(named(`كشفت ${hospital} أنها ستفتح قسماً جديداً.`), [[hospital, 'organization']])
   t.strictSame(named(`قال أبلغت ${hospital} أنها ستفتح قسماً جديداً.`), [])
 })
+
+t.test('a name of four generations is whole', async (t) => {
+  const name = 'سامر بن هاني بن عمر بن يزن الجندلي'
+  t.strictSame(named(`قال الأمير ${name} إن الرسوم ستبقى.`), [[name, 'person']])
+})
+
+t.test('a shorter office is the longer one where its second word is the same', async (t) => {
+  const speakersOf = (then: string) =>
+    named(`قال رئيس الوزراء الأردني إن السوق باق. وقال ${then} إن الرسوم ستبقى.`).length
+  t.equal(speakersOf('رئيس الوزراء'), 1)
+  t.equal(speakersOf('الرئيس الأردني'), 2)
+})

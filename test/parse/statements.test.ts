@@ -219,3 +219,9 @@ t.test('a verb in the future behind its speaker opens content, what points back 
   holds(t, [[`وأضاف المدير ${speaker} ستفتح السوق أبوابها غداً.`, 'ستفتح السوق أبوابها غداً']])
   t.strictSame(told('هذا ما أوضحته دراسة أجريت في الغدير.'), [])
 })
+
+t.test('what is denied is told whatever noun it is, what is confirmed is not', async (t) => {
+  const words = 'الاتهامات الكثيرة للتجار'
+  t.strictSame(told(`نفت وزارة الزراعة ${words}.`), [[words, 'وزارة الزراعة']])
+  t.strictSame(told(`أكدت وزارة الزراعة ${words}.`), [])
+})

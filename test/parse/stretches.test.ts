@@ -132,3 +132,11 @@ t.test('a closing mark right behind a colon opens', async (t) => {
     ['close-only'],
   )
 })
+
+t.test('a straight mark with its space on the wrong side opens where the next one closes', async (t) => {
+  t.strictSame(wordsOf('ردّ المدير" لن نغلق السوق".'), [['لن نغلق السوق', 'balanced']])
+  t.strictSame(
+    wordsOf('ردّ المدير" ثم غادر').filter(([, marks]) => marks === 'balanced'),
+    [],
+  )
+})
