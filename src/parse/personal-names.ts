@@ -56,6 +56,8 @@ export function readName(
       !isMiddleName(tokens, at, words)
     )
       break
+    // «حابس لحل مشكلة»: a preposition before what is done.
+    if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
