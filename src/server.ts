@@ -5,6 +5,7 @@ import { buildApp } from './http/app.ts'
 import { describePlace } from './import/arrival.ts'
 import { readFolder } from './import/folder.ts'
 import { limits } from './limits.ts'
+import { createPageReader } from './load/page-reader.ts'
 import { parseArticle } from './parse/article.ts'
 import { createMemoryStore, type ParsedArticle } from './store/memory/memory-store.ts'
 
@@ -26,7 +27,8 @@ export interface RunningServer {
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const started = performance.now()
   const store = createMemoryStore()
-  const app = await buildApp(store, { logger, version: packageVersion() })
+  const pages = createPageReader()
+  const app = await buildApp(store, { logger, version: packageVersion(), readPage: pages.read })
   const requests = countRequests(app.server)
   const { articles, refused, duplicates } = await loadArticles(config.data, logger)
   store.load(articles, { refused })
@@ -40,7 +42,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   })
   const startMs = Math.round(performance.now() - started)
   logger.info({ url, data: config.data, items: articles.length, refused, duplicates, startMs }, 'serving')
-  return { url, stop: () => stopGracefully(app, requests) }
+  return { url, stop: () => stopGracefully(app, requests).finally(pages.close) }
 }
 
 interface Loaded {
