@@ -133,7 +133,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
 
 /** The lines as they are printed, foreign content among them: it does not tell the language. */
 function readPrintedLines(text: string): PrintedLine[] {
-  return readLines(text).map((line) => ({ ...line, embed: readEmbed(text, line) }))
+  return readLines(text).map((line) => ({ embed: readEmbed(text, line), ...line }))
 }
 
 /** An address and nothing else: it does not tell the language either. */

@@ -59,7 +59,7 @@ export function readBlocks(
   return lines.map((line, i) => {
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon, i === top) : undefined
     const embed = embeds[i]
-    const roled = { ...line, type: roles[i] ?? 'paragraph' }
+    const roled = { type: roles[i] ?? 'paragraph', ...line }
     return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
   })
 }

@@ -14,11 +14,11 @@ export interface MentionContext {
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
-  readonly governed?: ReadonlySet<string>
+  readonly governed?: ReadonlySet<string> | undefined
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Folded words that the article prints in small letters, where capitals tell names. */
-  readonly small?: ReadonlySet<string>
+  readonly small?: ReadonlySet<string> | undefined
 }
 
 /** Words read from a sentence, and the token after them. */

@@ -60,6 +60,26 @@ export interface Act {
   readonly before?: number | undefined
 }
 
+/** An act with what is known of it so far. All have one shape, as mentions do: what is learned later has its place. */
+export function actOf(known: Act): Act {
+  return {
+    at: known.at,
+    next: known.next,
+    span: known.span,
+    form: known.form,
+    cue: known.cue,
+    subject: known.subject,
+    order: known.order,
+    teller: known.teller,
+    told: known.told,
+    quoting: known.quoting,
+    companion: known.companion,
+    from: known.from,
+    start: known.start,
+    before: known.before,
+  }
+}
+
 /** Where words stand, from the first to the last. */
 export function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }

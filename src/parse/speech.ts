@@ -66,7 +66,7 @@ export function readArticleSpeech(
     if (going && opener && !going.closes) return
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
-    quotes.push(...own.map((quote) => ({ ...quote, line: i })))
+    quotes.push(...own.map((quote) => ({ line: i, ...quote })))
     sources.push(...speech.sources)
     subjects.push(...speech.subjects)
   })
@@ -76,8 +76,8 @@ export function readArticleSpeech(
     if (!spoken)
       quotes.push(
         ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => ({
-          ...quote,
           line: i,
+          ...quote,
         })),
       )
   })
@@ -120,8 +120,9 @@ export function startContext(text: string, vocabulary: Vocabulary): MentionConte
     lexicon,
     surnames: new Set(),
     bodies: new Set(),
+    governed: undefined,
     careful,
-    ...(small && { small }),
+    small,
   }
 }
 
