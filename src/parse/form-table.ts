@@ -1,19 +1,21 @@
 /** Slots of a table that holds nothing yet. A power of two, as are all sizes: a hash is cut to a slot by its bits. */
 const SLOTS_MIN = 1024
 
-/** What a table needs to know of a form. */
-interface Printed {
-  readonly printed: string
-}
+/** Units of a table that holds nothing yet. */
+const UNITS_MIN = 8192
 
 /**
  * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
  * of its own for every word of every article; here the units are read in place. Open addressing, at most half full. A
- * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both; forms are
- * kept in the order they came, common words near each other.
+ * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both. Forms and
+ * the units of their words are kept in the order they came, common words near each other: a word is compared without a
+ * look at its form, which lies anywhere.
  */
-export class FormTable<Form extends Printed> {
+export class FormTable<Form> {
   readonly #forms: Form[] = []
+  /** The units of all words, one behind the other, and where each word ends; the first begins at 0. */
+  #units = new Uint16Array(UNITS_MIN)
+  readonly #ends: number[] = [0]
   /** A hash and the number of its form, counted from 1, by turns; 0 for a free slot. */
   #slots = new Int32Array(2 * SLOTS_MIN)
 
@@ -28,17 +30,29 @@ export class FormTable<Form extends Printed> {
     for (let at = (hash << 1) & last; ; at = (at + 2) & last) {
       const number = slots[at + 1] ?? 0
       if (number === 0) return undefined
-      if (slots[at] !== hash) continue
-      const form = this.#forms[number - 1]
-      if (form && isAt(form.printed, text, start, end)) return form
+      if (slots[at] === hash && this.#isWord(number, text, start, end)) return this.#forms[number - 1]
     }
   }
 
-  /** Keep a form that is not kept yet. */
-  add(form: Form, hash: number): void {
+  /** Keep the form of the word at a place, which is not kept yet. */
+  add(form: Form, text: string, start: number, end: number, hash: number): void {
     if (4 * (this.size + 1) > this.#slots.length) this.#grow()
+    const from = this.#ends.at(-1) ?? 0
+    const to = from + end - start
+    if (to > this.#units.length) this.#units = enlarged(this.#units, to)
+    for (let at = 0; at < end - start; at++) this.#units[from + at] = text.charCodeAt(start + at)
+    this.#ends.push(to)
     this.#forms.push(form)
     place(this.#slots, hash, this.size)
+  }
+
+  /** Whether the word of a number stands at a place. */
+  #isWord(number: number, text: string, start: number, end: number): boolean {
+    const units = this.#units
+    const from = this.#ends[number - 1] ?? 0
+    if ((this.#ends[number] ?? 0) - from !== end - start) return false
+    for (let at = start; at < end; at++) if (units[from + at - start] !== text.charCodeAt(at)) return false
+    return true
   }
 
   #grow(): void {
@@ -49,6 +63,13 @@ export class FormTable<Form extends Printed> {
     }
     this.#slots = slots
   }
+}
+
+/** The same units with room for so many. */
+function enlarged(units: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(Math.max(2 * units.length, size))
+  larger.set(units)
+  return larger
 }
 
 /** Put a form's number into the first free slot from its hash on. */
@@ -66,13 +87,6 @@ export function hashAt(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   // The low bits choose the slot: let the high ones have a say.
   return hash ^ (hash >>> 15)
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
 
 /** A copy of its own: a slice would keep the whole article it was cut from. */
