@@ -13,12 +13,12 @@ import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
 import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, type Manner } from './confidence.ts'
 import { readArticleDates } from './dates/dates.ts'
+import { linkDuplicates } from './duplicates.ts'
 import { readEmbed } from './embeds.ts'
 import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { foldWords } from './line.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
 import { openingOf } from './sideline.ts'
 import { type Received, readSource } from './source.ts'
@@ -59,14 +59,12 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const found = readSections(lines)
   const speech = readArticleSpeech(text, lines, vocabulary, title)
   const speakers = readSpeakers(speech.quotes, { text, vocabulary, itemId: id, title })
-  const sectionOf = new Map(
-    found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),
-  )
+  const sectionOf = sectionIds(found)
   const quotes = linkDuplicates(
     speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf, language.lang)),
-    speech.quotes.map((quote) => foldWords(wordsWithin(lines[quote.line]?.words ?? [], quote))),
+    speech.quotes.map((quote) => wordsWithin(lines[quote.line]?.words ?? [], quote)),
   )
-  const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf.get(i), language))
+  const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf[i], language))
   const { dates, publishedAt, malformed } = readArticleDates(
     text,
     lines,
@@ -172,13 +170,13 @@ function quoteOf(
   quote: PlacedQuote,
   index: number,
   speakers: ReadonlyMap<Member, Speaker>,
-  sectionOf: ReadonlyMap<number, string>,
+  sectionOf: readonly (string | undefined)[],
   lang: string,
 ): Quote {
   const { turn, reportedBy } = quote
   const ids = (turn?.members ?? []).flatMap((member) => speakers.get(member)?.id ?? [])
   const teller = reportedBy && speakers.get(reportedBy)
-  const section = sectionOf.get(quote.line)
+  const section = sectionOf[quote.line]
   const mention = turn?.mention && cut(text, turn.mention)
   return {
     id: `q${index + 1}`,
@@ -193,7 +191,7 @@ function quoteOf(
     ...(quote.cue && { cue: cut(text, quote.cue) }),
     ...(section !== undefined && { section }),
     block: blockId(quote.line),
-    ...confidenceIn(quote, text.slice(quote.start, quote.end).split(/\s+/).length, speakers, lang),
+    ...confidenceIn(text, quote, speakers, lang),
     evidence: { rule: turn?.rule ?? 'unattributed' },
   }
 }
@@ -202,29 +200,30 @@ function quoteOf(
 const FRAGMENT_WORDS_MAX = 2
 
 function confidenceIn(
-  { turn, kind, clear }: PlacedQuote,
-  words: number,
+  text: string,
+  quote: PlacedQuote,
   speakers: ReadonlyMap<Member, Speaker>,
   lang: string,
 ): Pick<Quote, 'confidence'> {
+  const { turn } = quote
   const first = turn?.members[0]
   const speaker = first && speakers.get(first)
   if (!turn || !speaker) return {}
-  const told = clear ? 'clear' : 'loose'
-  const marked = kind === 'partial' && words <= FRAGMENT_WORDS_MAX ? 'fragment' : 'marked'
-  const confidence = confidenceOf(turn.rule, kind === 'indirect' ? told : marked, speaker, lang)
+  const confidence = confidenceOf(turn.rule, mannerOf(text, quote), speaker, lang)
   return confidence === undefined ? {} : { confidence }
 }
 
-/** The same words again, whoever speaks them, point to where they stood first. */
-function linkDuplicates(quotes: readonly Quote[], folded: readonly string[]): Quote[] {
-  const first = new Map<string, string>()
-  return quotes.map((quote, i) => {
-    const key = folded[i] ?? ''
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, quote.id)
-    return earlier === undefined ? quote : { ...quote, duplicateOf: earlier }
-  })
+function mannerOf(text: string, { kind, clear, start, end }: PlacedQuote): Manner {
+  if (kind === 'indirect') return clear ? 'clear' : 'loose'
+  const short = kind === 'partial' && text.slice(start, end).split(/\s+/).length <= FRAGMENT_WORDS_MAX
+  return short ? 'fragment' : 'marked'
+}
+
+/** The section of each line, by its number. */
+function sectionIds(found: readonly SectionFound[]): (string | undefined)[] {
+  const ids: string[] = []
+  for (const section of found) for (const line of sectionLines(section)) ids[line] = section.id
+  return ids
 }
 
 function sectionLines(section: SectionFound): number[] {

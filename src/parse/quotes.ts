@@ -66,9 +66,9 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         sources.push({ start: act.span.start, end: act.subject.end, act, turn })
       }
     })
-    sentence.forEach((token, at) => {
-      if (token.kind !== 'stretch' || acts.some(({ subject }) => subject && contains(subject, token.stretch)))
-        return
+    for (const [at, token] of sentence.entries()) {
+      if (token.kind !== 'stretch') continue
+      if (acts.some(({ subject }) => subject && contains(subject, token.stretch))) continue
       const quote = readQuote(sentence, at, token, {
         acts,
         taken,
@@ -77,10 +77,10 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         open,
         follows,
       })
-      if (!quote) return
+      if (!quote) continue
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
-    })
+    }
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
       const main = mainOf(acts, statement.act)

@@ -245,7 +245,8 @@ class DateReader {
   }
 
   #matches(from: number, phrase: readonly string[]): boolean {
-    return phrase.every((fold, i) => this.#fold(from + i) === fold)
+    for (let i = 0; i < phrase.length; i++) if (this.#fold(from + i) !== phrase[i]) return false
+    return true
   }
 
   #fold(at: number): string {
