@@ -47,6 +47,8 @@ export function isSpeech(
   act: Act,
   context: MentionContext,
 ): boolean {
+  if (isTitle(sentence, at, context) || isRepeated(sentence[at], context)) return false
+  if (words <= NAME_WORDS_MAX && isAddressed(sentence, at, context)) return false
   const before = nounBefore(sentence, at, context)
   // «بحسب الموقع … من الخدمات: «…»»: a colon far behind a source opens a list of its own.
   if (introducer === 'colon' && !(act.form === 'source' && at > act.next + 1 && words < INSIDE_WORDS_MIN))
@@ -91,6 +93,24 @@ function isNamed(sentence: readonly Token[], at: number, { lexicon }: MentionCon
   const before = wordAt(sentence, at - 1)
   const word = before && lexicon.labelPrepositions.has(before.fold) ? wordAt(sentence, at - 2) : before
   return word !== undefined && (lexicon.naming.has(word.fold) || lexicon.naming.has(word.joined?.fold ?? ''))
+}
+
+/** «يقول لـ«…» المدير»: short marks behind the preposition of whom it is said to, with the sentence going on. */
+function isAddressed(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const before = wordAt(sentence, at - 1)
+  return before !== undefined && lexicon.addressing.has(before.fold)
+}
+
+/** A single word that the article prints in marks again and again is what something is called. */
+function isRepeated(token: Token | undefined, { labels }: MentionContext): boolean {
+  const [only, more] = token?.kind === 'stretch' ? token.words : []
+  return only !== undefined && more === undefined && labels?.has(only.fold) === true
+}
+
+/** «تحت عنوان: «…»»: behind the colon stands what a work is called. */
+export function isTitle(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const named = kindAt(sentence, at - 1) === 'colon' ? wordAt(sentence, at - 2) : undefined
+  return named !== undefined && lexicon.naming.has(named.fold)
 }
 
 /** «قوات «…» و«…»»: one more name behind a conjunction, when the one before it is a name. */
@@ -156,7 +176,8 @@ function isTerm(token: Token | undefined): boolean {
 function isBareWord(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
   const [only, more] = token?.kind === 'stretch' ? token.words : []
-  if (!only || more || wordAt(sentence, at - 1)?.form.preposition) return false
+  const before = wordAt(sentence, at - 1)
+  if (!only || more || before?.form.preposition || before?.fold.length === 1) return false
   const { common, definite, place } = only.form
   return common && !definite && !place && !only.head
 }
@@ -245,7 +266,8 @@ export function kindOf(
   const apart =
     introducer === 'inside' && act.form === 'verb' && act.from === undefined && at === sentence.length - 1
   const before = wordAt(sentence, at - 1)
-  return apart && before !== undefined && !before.form.preposition && before.fold.length > 1
-    ? 'direct'
-    : 'partial'
+  const free = before
+    ? !before.form.preposition && before.fold.length > 1
+    : kindAt(sentence, at - 1) === 'comma'
+  return apart && free ? 'direct' : 'partial'
 }

@@ -33,7 +33,7 @@ export function namesNext(tokens: readonly Token[], at: number, lexicon: Lexicon
  */
 export function isNamer(word: Word, lexicon: Lexicon): boolean {
   const bare = word.withoutArticle
-  const forms = [word, word.unpreposed ?? word]
+  const forms = [word, word.unpreposed ?? word, word.joined ?? word]
   // A place or a body with a name of its own is whole.
   const isBodyNoun = ({ head }: Word) => head?.kind === 'organization' && !head.closed
   if (!word.form.definite && forms.some(isBodyNoun)) return true

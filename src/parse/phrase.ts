@@ -17,6 +17,8 @@ export interface MentionContext {
   readonly governed?: ReadonlySet<string> | undefined
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
+  /** Single words, folded, that the article prints in marks more than once: names. */
+  readonly labels?: ReadonlySet<string>
   /** Folded words that the article prints in small letters, where capitals tell names. */
   readonly small?: ReadonlySet<string> | undefined
 }

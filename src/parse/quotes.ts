@@ -2,7 +2,7 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, mainOf, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
-import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
+import { INSIDE_WORDS_MIN, introducerOf, isSpeech, isTitle, kindOf, opensWithBody } from './introducer.ts'
 import { isNamer } from './marked-names.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
@@ -249,7 +249,7 @@ function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: 
   // A quotation that the block before left open goes on, however short.
   const goesOn = at === 0 && setting.open
   if (words < ALONE_WORDS_MIN && !goesOn) return undefined
-  const colon = kindAt(sentence, at - 1) === 'colon'
+  const colon = kindAt(sentence, at - 1) === 'colon' && !isTitle(sentence, at, setting.context)
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined
   const turn = setting.turns.last

@@ -49,6 +49,8 @@ export interface Act {
   readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
   readonly told?: true | undefined
+  /** A clause about the noun before it holds it: its content ends with the clause. */
+  readonly inClause?: true | undefined
   /** A source whose own words are quoted, whoever tells of it. */
   readonly quoting?: true | undefined
   /** Whom the subject does it with: talked with … */
@@ -63,20 +65,18 @@ export interface Act {
 /** An act with what is known of it so far. All have one shape, as mentions do: what is learned later has its place. */
 export function actOf(known: Act): Act {
   return {
-    at: known.at,
-    next: known.next,
-    span: known.span,
-    form: known.form,
-    cue: known.cue,
-    subject: known.subject,
-    order: known.order,
-    teller: known.teller,
-    told: known.told,
-    quoting: known.quoting,
-    companion: known.companion,
-    from: known.from,
-    start: known.start,
-    before: known.before,
+    cue: undefined,
+    subject: undefined,
+    order: undefined,
+    teller: undefined,
+    told: undefined,
+    inClause: undefined,
+    quoting: undefined,
+    companion: undefined,
+    from: undefined,
+    start: undefined,
+    before: undefined,
+    ...known,
   }
 }
 

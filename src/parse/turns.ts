@@ -202,7 +202,7 @@ function isPersonKind({ kind }: Member): boolean {
 }
 
 /** Whether a verb without a subject may belong to those who spoke in a turn. */
-function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
+function agrees({ members, via }: Turn, { gender, number }: Agreement): boolean {
   const [first] = members
   if (!first) return false
   const several = members.length > 1 || first.kind === 'group'
@@ -211,7 +211,8 @@ function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
   if (members.length > 1) return false
   // Groups of things take the feminine singular; people in the plural do not take the singular after them.
   if (first.kind === 'group') return gender === 'f' || number === undefined
-  if (!gender || !first.gender || gender === first.gender) return true
+  // «قالت الوزارة في بيان … وقال البيان … وأضاف»: the text that stands for somebody has a gender of its own.
+  if (!gender || !first.gender || gender === first.gender || via === 'metonym') return true
   // «مجلس المقاومة …، وأضافت»: a body goes by the gender of what it is of, too.
   return (
     first.kind === 'organization' && gender === 'f' && first.called.keys.length > 1 && first.called.feminine

@@ -45,7 +45,8 @@ function joins(first: Letters, second: Letters, known: Known): boolean {
   const { head, cue, particles, nameLinks } = known
   if (nameLinks.has(first.fold)) return false
   const noun = head(second)
-  const opens = noun !== undefined && noun.kind !== 'honorific' && noun.kind !== 'pronoun'
+  const titled = noun?.kind === 'honorific' && second.bare.startsWith('ال')
+  const opens = noun !== undefined && noun.kind !== 'pronoun' && (noun.kind !== 'honorific' || titled)
   if (particles.has(first.fold)) return opens || cue(second)?.form === 'verb'
   if (first.fold.length < PART_UNITS_MIN - 1) return false
   if (cue(first)?.form === 'verb') return opens
