@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Block } from '../../schemas/block.ts'
 import type { Embed } from '../../schemas/embed.ts'
 import type { Counts, NewsItem } from '../../schemas/news-item.ts'
@@ -15,6 +14,7 @@ import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { confidenceOf, type Manner } from './confidence.ts'
 import { readArticleDates } from './dates/dates.ts'
+import { digestOf } from './digest.ts'
 import { linkDuplicates } from './duplicates.ts'
 import { readEmbed } from './embeds.ts'
 import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
@@ -46,7 +46,7 @@ const WORDS_PER_MINUTE_DEFAULT = 184
  */
 export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const text = raw.text ?? ''
-  const sha256 = hash('sha256', text, 'hex')
+  const { bytes, sha256 } = digestOf(text)
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title?.trim() ? raw.title : undefined
   const printed = readPrintedLines(text)
@@ -83,7 +83,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     speech,
     vocabulary,
     raw,
-    received ?? { format: raw.html === undefined ? 'text' : 'html', bytes: Buffer.byteLength(text), sha256 },
+    received ?? { format: raw.html === undefined ? 'text' : 'html', bytes, sha256 },
   )
 
   return {
