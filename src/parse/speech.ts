@@ -110,7 +110,8 @@ function repeatedLabels(passages: readonly Passage[]): Set<string> {
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       for (const token of sentence) {
-        const [only, more] = token.kind === 'stretch' ? token.words : []
+        if (token.kind !== 'stretch') continue
+        const [only, more] = token.words
         if (!only || more) continue
         if (seen.has(only.fold)) repeated.add(only.fold)
         seen.add(only.fold)
