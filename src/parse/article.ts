@@ -10,6 +10,7 @@ import { limits } from '../limits.ts'
 import { isLetter } from '../text/classes.ts'
 import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
+import { countLetters, type LetterCounts } from '../text/script.ts'
 import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { confidenceOf, type Manner } from './confidence.ts'
@@ -51,7 +52,12 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
   const title = raw.title?.trim() ? raw.title : undefined
   const printed = readPrintedLines(text)
   const prose = printed.filter((line) => !line.embed && !isAddress(text, line))
-  const language = readLanguage(text, prose, raw.lang || undefined)
+  const language = readLanguage(
+    text,
+    prose,
+    raw.lang || undefined,
+    prose.map(({ letters }) => letters),
+  )
   const vocabulary = vocabularyFor(language.lang)
   const { lexicon } = vocabulary
 
@@ -64,7 +70,9 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf, language.lang)),
     speech.quotes.map((quote) => wordsWithin(lines[quote.line]?.words ?? [], quote)),
   )
-  const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf[i], language))
+  const blocks = lines.map((line, i) =>
+    blockOf(text, line, printed[i]?.letters ?? [], i, sectionOf[i], language),
+  )
   const { dates, publishedAt, malformed } = readArticleDates(
     text,
     lines,
@@ -131,7 +139,11 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
 
 /** The lines as they are printed, foreign content among them: it does not tell the language. */
 function readPrintedLines(text: string): PrintedLine[] {
-  return readLines(text).map((line) => ({ embed: readEmbed(text, line), ...line }))
+  return readLines(text).map((line) => ({
+    embed: readEmbed(text, line),
+    letters: countLetters(text, line),
+    ...line,
+  }))
 }
 
 /** An address and nothing else: it does not tell the language either. */
@@ -142,11 +154,12 @@ function isAddress(text: string, { start, end }: Range): boolean {
 function blockOf(
   text: string,
   line: RoledLine,
+  letters: LetterCounts,
   index: number,
   section: string | undefined,
   language: Language,
 ): Block {
-  const foreign = readDirection(text, line) !== language.dir && hasLetters(text, line)
+  const foreign = readDirection(letters) !== language.dir && hasLetters(text, line)
   return {
     id: blockId(index),
     type: line.type,

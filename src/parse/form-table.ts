@@ -7,17 +7,17 @@ const UNITS_MIN = 8192
 /**
  * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
  * of its own for every word of every article; here the units are read in place. Open addressing, at most half full. A
- * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both. Forms and
- * the units of their words are kept in the order they came, common words near each other: a word is compared without a
- * look at its form, which lies anywhere.
+ * slot holds a number and nothing else, since a look-up costs what it misses in memory. Forms and the units of their
+ * words are kept in the order they came, common words near each other: a word is compared without a look at its form,
+ * which lies anywhere.
  */
 export class FormTable<Form> {
   readonly #forms: Form[] = []
   /** The units of all words, one behind the other, and where each word ends; the first begins at 0. */
   #units = new Uint16Array(UNITS_MIN)
   readonly #ends: number[] = [0]
-  /** A hash and the number of its form, counted from 1, by turns; 0 for a free slot. */
-  #slots = new Int32Array(2 * SLOTS_MIN)
+  /** The number of a form, counted from 1; 0 for a free slot. */
+  #slots = new Int32Array(SLOTS_MIN)
 
   get size(): number {
     return this.#forms.length
@@ -27,16 +27,16 @@ export class FormTable<Form> {
   find(text: string, start: number, end: number, hash: number): Form | undefined {
     const slots = this.#slots
     const last = slots.length - 1
-    for (let at = (hash << 1) & last; ; at = (at + 2) & last) {
-      const number = slots[at + 1] ?? 0
+    for (let at = hash & last; ; at = (at + 1) & last) {
+      const number = slots[at] ?? 0
       if (number === 0) return undefined
-      if (slots[at] === hash && this.#isWord(number, text, start, end)) return this.#forms[number - 1]
+      if (this.#isWord(number, text, start, end)) return this.#forms[number - 1]
     }
   }
 
   /** Keep the form of the word at a place, which is not kept yet. */
   add(form: Form, text: string, start: number, end: number, hash: number): void {
-    if (4 * (this.size + 1) > this.#slots.length) this.#grow()
+    if (2 * (this.size + 1) > this.#slots.length) this.#grow()
     const from = this.#ends.at(-1) ?? 0
     const to = from + end - start
     if (to > this.#units.length) this.#units = enlarged(this.#units, to)
@@ -56,12 +56,13 @@ export class FormTable<Form> {
   }
 
   #grow(): void {
-    const slots = new Int32Array(2 * this.#slots.length)
-    for (let at = 0; at < this.#slots.length; at += 2) {
-      const number = this.#slots[at + 1] ?? 0
-      if (number > 0) place(slots, this.#slots[at] ?? 0, number)
-    }
-    this.#slots = slots
+    this.#slots = new Int32Array(2 * this.#slots.length)
+    for (let number = 1; number <= this.size; number++) place(this.#slots, this.#hashOf(number), number)
+  }
+
+  #hashOf(number: number): number {
+    const word = this.#units.subarray(this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0)
+    return hashAt(String.fromCharCode(...word), 0, word.length)
   }
 }
 
@@ -75,10 +76,9 @@ function enlarged(units: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
 /** Put a form's number into the first free slot from its hash on. */
 function place(slots: Int32Array, hash: number, number: number): void {
   const last = slots.length - 1
-  let at = (hash << 1) & last
-  while (slots[at + 1] !== 0) at = (at + 2) & last
-  slots[at] = hash
-  slots[at + 1] = number
+  let at = hash & last
+  while (slots[at] !== 0) at = (at + 1) & last
+  slots[at] = number
 }
 
 /** A number that words seldom share, from the units of the word at a place. */
