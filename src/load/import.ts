@@ -63,26 +63,25 @@ export async function importFiles(importing: Importing): Promise<Imported> {
   const onBytes = (bytes: number): void => {
     count.bytes += bytes
   }
-  const keep = async ({ piece }: CheckJob, outcome: Outcome<Accepted | Refusal>): Promise<void> => {
-    count.records++
-    const found = 'fault' in outcome ? refuse(piece.place, outcome.fault) : outcome.value
-    const refusal = found.kind === 'refusal' ? found : undefined
-    if (found.kind === 'accepted') {
-      const { id, sha256, record, quotes } = found
-      const taken = register.admit({ id, sha256, place: piece.place })
-      if (taken === undefined && piece.kind === 'piece') {
-        await parts.add(record ?? piece.bytes)
-        count.accepted++
-        count.quotes += quotes
-      } else if (taken !== undefined && 'reason' in taken) tell(refuse(piece.place, taken.reason))
-      else count.duplicates++
-    }
-    if (refusal) tell(refusal)
-  }
   const tell = (refusal: Refusal): void => {
     count.refused++
     if (refusal.unreadable) unreadable++
     onRefusal(refusal)
+  }
+  const keep = async ({ piece }: CheckJob, outcome: Outcome<Accepted | Refusal>): Promise<void> => {
+    count.records++
+    const found = 'fault' in outcome ? refuse(piece.place, outcome.fault) : outcome.value
+    if (found.kind === 'refusal') return tell(found)
+    const { id, sha256, record, quotes } = found
+    const taken = register.admit({ id, sha256, place: piece.place })
+    if (taken !== undefined && 'reason' in taken) return tell(refuse(piece.place, taken.reason))
+    if (taken !== undefined || piece.kind === 'refusal') {
+      count.duplicates++
+      return
+    }
+    await parts.add(record ?? piece.bytes)
+    count.accepted++
+    count.quotes += quotes
   }
 
   const { name, base } = importing.worker ?? { name: './check-worker', base: import.meta.url }
