@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator'
+import type { z } from 'zod'
 import { HttpProblem } from './problem.ts'
 
 /** A form in which something is served. */
@@ -9,6 +10,10 @@ export interface Medium {
   readonly type: string
   /** The header `Content-Type`. */
   readonly contentType: string
+  /** What a body of this form is, where that is not what the operation says of its own. */
+  readonly schema?: z.ZodType
+  /** Headers of every answer in this form. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export const json = {
