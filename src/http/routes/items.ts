@@ -19,7 +19,7 @@ import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { selectFields, summarize } from '../../represent/summary.ts'
 import { type ItemPlace, itemSorts } from '../../store/store.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { feedDocument } from '../feed.ts'
+import { inFeedOf } from '../feed.ts'
 import { formatOf, itemDocument, itemListMedia, itemMedia } from '../media.ts'
 import { plainText } from '../negotiation.ts'
 import { findItem, listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
@@ -89,20 +89,14 @@ function serveList(context: RouteContext): void {
       })
       const links = [...listLinks(body.links, cursorOf(scope, previous)), { rel: 'up', href: '/' }]
       const langs = [...new Set(items.map(({ item }) => item.lang))]
-      const modified = loadedAt ?? context.started
-      const feed = feedDocument(medium, {
-        items: items.map(({ item }) => item),
-        path,
-        sent,
-        links,
-        updated: modified,
-      })
-      return {
-        body: feed ?? body,
+      const answer = {
+        body,
         links,
         lang: langs.length > 0 ? langs.join(', ') : undefined,
-        modified,
+        modified: loadedAt ?? context.started,
       }
+      const ids = items.map(({ item }) => item.id)
+      return inFeedOf(store, medium, answer, ids, sent)
     },
   })
 }
