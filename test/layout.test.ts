@@ -106,7 +106,7 @@ t.test('in the parser no English cue, pronoun or title stands outside the lexico
   const kinds = new Set(['saying', 'stated', 'he'])
   const isEnglish = (fold: string) =>
     !kinds.has(fold) &&
-    (en.cue({ bare: fold, fold }) !== undefined ||
+    (en.cue({ bare: fold, fold }, fold) !== undefined ||
       grammar?.genders.has(fold) ||
       grammar?.abbreviations.has(fold))
   t.ok(['said', 'she', 'mr'].every(isEnglish), 'the words are known')

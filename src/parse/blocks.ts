@@ -3,7 +3,6 @@ import { foldPhrase } from '../text/fold.ts'
 import type { TextLine } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
-import type { Vocabulary } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { foldWords, type Line, readArticleLine } from './line.ts'
 import { readPrefix } from './prefix.ts'
@@ -11,6 +10,7 @@ import { questionLines } from './questions.ts'
 import { isByline, isDisclaimer, isSideNote, sideRole } from './sideline.ts'
 import { signRole, tailRole } from './signature.ts'
 import { isStandfirst, isSummaryAgain } from './standfirst.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A line with its role. */
 export interface RoledLine extends Line {

@@ -44,10 +44,17 @@ export function readName(
   let at = from
   while (words.length < max) {
     const word = wordAt(tokens, at)
-    if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
     const before = words.at(-1)
+    // «ابن شبة»: behind a link a verb's letters are a name's.
+    const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
+    if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
-    if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
+    if (
+      word.form.common &&
+      !isKnownName(word, before, context) &&
+      !isFamilyName(tokens, at, words, context) &&
+      !isMiddleName(tokens, at, words)
+    )
       break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
@@ -90,6 +97,24 @@ function isFamilyName(
   if (lexicon.qualifies(word, before) && words.length > 1) return true
   if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
   return next.kind === 'word' && (next.form.complementizer || next.form.preposition)
+}
+
+/** «علي أكبر ولايتي»: a bare ordinary word between a bare first name and a bare word that is nothing else. */
+function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (words.length !== 1 || !word || !next || word.head || next.head) return false
+  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = word.form
+  if (definite || contentNoun || thing || verb || inflected || unpreposed || joined) return false
+  const { form } = next
+  return !(
+    form.common ||
+    form.barred ||
+    form.definite ||
+    form.preposition ||
+    form.unpreposed ||
+    form.joined ||
+    form.place
+  )
 }
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */

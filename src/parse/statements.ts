@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { MentionContext } from './phrase.ts'
 import { kindAt, type Token, wordAt } from './tokens.ts'
 
@@ -97,17 +98,31 @@ function contentEnd(
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
+    if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at
     const word = wordAt(sentence, at)
     if (word && kindAt(sentence, at - 1) === 'comma') {
       if (lexicon.turns.has(word.fold)) return at
       // «…، في إشارة إلى …»: what the reporter takes the words for.
       if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at
     }
+    if (word && namesSource(sentence, at, lexicon)) return at
     if (!word || !lexicon.asideOpeners.has(word.fold)) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at
   }
   return withoutLink(sentence, end, lexicon.links)
+}
+
+/** «بحسب ما أوضح»، «على حد قوله»: a source told by a verb or noun alone. */
+function namesSource(sentence: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const phrases = wordAt(sentence, at)?.form.source
+  return (
+    phrases?.some((phrase) => {
+      const behind = wordAt(sentence, at + phrase.length)
+      const told = behind?.cue?.form === (lexicon.relatingEnds.has(phrase.at(-1) ?? '') ? 'verb' : 'noun')
+      return told && phrase.every((fold, i) => wordAt(sentence, at + i)?.fold === fold)
+    }) === true
+  )
 }
 
 /** A word that links the next act to this one belongs to neither: “as well as”, “while”. */
@@ -125,7 +140,9 @@ function sourceContent(
 ): Range | undefined {
   const act = acts[k]
   // What another tells is his, whatever he goes by.
-  if (!act || acts.some((other, i) => i < k && other.form !== 'source')) return undefined
+  if (!act) return undefined
+  const relays = act.quoting && act.from !== undefined && acts[k - 1]?.from === undefined
+  if (!relays && acts.some((other, i) => i < k && other.form !== 'source')) return undefined
   if (act.from !== undefined)
     return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length

@@ -36,12 +36,12 @@ const SAYING = `
 لمّح يلمّح ملمّح تلميحه: إلى | استنتج يستنتج مستنتج استنتاجه | علل يعلل معلل تعليله: object ب
 تعجب يتعجب متعجب تعجبه: من | تباهى يتباهى متباهي تباهيه: ب | عزا يعزو عازي عزوه: object إلى
 استدل يستدل مستدل استدلاله: ب | همس يهمس هامس همسه | تنبأ يتنبأ متنبئ تنبؤه: ب | احتج يحتج محتج احتجاجه
-فند يفند مفند تفنيده: noun | أسف يأسف آسف أسفه: ل على | أفتى يفتي مفتي فتواه: ب | أهاب يهيب مهيب إهابته
-أشاع يشيع مشيع إشاعته: noun | تفاخر يتفاخر متفاخر تفاخره: ب | دلل يدلل مدلل تدليله: على
+فند يفند مفند تفنيده: noun | أسف يأسف آسف أسفه: ل على | أفتى يفتي مفتي فتواه: ب | أهاب يهيب مهيب إهابته: noun
+تفاخر يتفاخر متفاخر تفاخره: ب | دلل يدلل مدلل تدليله: على
 أنذر ينذر منذر إنذاره: object ب من | وضّح يوضّح موضّح توضيحه: noun | مازح يمازح ممازح ممازحته
 أذاع يذيع مذيع إذاعته: noun | حض يحض حاضّ حضه: object على | أوعز يوعز موعز إيعازه: ب
 تكهن يتكهن متكهن تكهنه: ب | تذمر يتذمر متذمر تذمره: من | تذرع يتذرع متذرع تذرعه: ب
-تهكم يتهكم متهكم تهكمه: على | استفسر يستفسر مستفسر استفساره: عن | أضاف يضيف مضيف إضافته | أردف يردف مردف -
+تهكم يتهكم متهكم تهكمه: على | استفسر يستفسر مستفسر استفساره: عن | أضاف يضيف مضيف إضافته: إلى | أردف يردف مردف -
 استطرد يستطرد مستطرد استطراده | استدرك يستدرك مستدرك استدراكه | اعتقد يعتقد معتقد اعتقاده
 رأى يرى - رأيه: noun | ظن يظن ظانّ ظنه | تخوف يتخوف متخوف تخوفه: من | لوّح يلوّح ملوّح تلويحه: ب
 تكلم يتكلم متكلم كلامه | ارتأى يرتئي - - | صارح يصارح مصارح مصارحته: object ب | أنبأ ينبئ منبئ إنباؤه
@@ -51,8 +51,8 @@ const SAYING = `
 /** Verbs that are speech only where content follows: a clause, a colon, marks. Otherwise they mean other things. */
 const SAYING_WEAKLY = `
 ادعى - مدعي ادعاؤه: noun | نص ينص ناصّ نصه: على
-وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | نشر ينشر ناشر نشره: noun
-أثبت يثبت مثبت إثباته: noun | طلب يطلب طالب طلبه: noun | رد يرد رادّ رده | وجه يوجه موجه توجيهه: ب object
+وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | نشر ينشر ناشر نشره
+أثبت يثبت مثبت إثباته | طلب يطلب طالب طلبه: noun | رد يرد رادّ رده | وجه يوجه موجه توجيهه: ب object
 ردد يردد مردد ترديده | أورد يورد مورد إيراده
 شرح يشرح شارح شرحه: noun | خلص يخلص - خلوصه: إلى | عقب يعقب معقب تعقيبه | فسر يفسر مفسر تفسيره: noun
 توصل يتوصل متوصل توصله | برر يبرر مبرر تبريره: object ب noun | كرر يكرر مكرر تكراره: noun
@@ -62,7 +62,7 @@ const SAYING_WEAKLY = `
 واصل يواصل مواصل مواصلته | اختتم يختتم مختتم اختتامه | مضى يمضي - - | ختم يختم خاتم ختامه
 أتبع يتبع متبع - | أكمل يكمل مكمل إكماله | استهل يستهل مستهل استهلاله | - يأمل آمل أمله: ب
 افترض يفترض مفترض افتراضه
-قدّر يقدّر مقدّر تقديره | ذهب يذهب ذاهب ذهابه
+قدّر يقدّر مقدّر تقديره: noun | ذهب يذهب ذاهب ذهابه
 خشي يخشى خاشي خشيته: من noun | تصور يتصور متصور تصوره | تطلع يتطلع متطلع تطلعه: إلى ل | رجا يرجو راجي رجاؤه
 استذكر يستذكر مستذكر -: noun | دفع يدفع - - | أبرز يبرز مبرز - | تذكر يتذكر متذكر - | أدلى يدلي مدلي -
 `
@@ -74,11 +74,13 @@ const WRITING = `
 
 /** “Reported from” somebody: the words are his. */
 const RELAYING = 'نقل ينقل ناقل نقله'
+/** “Learned from” somebody. */
+const LEARNING = 'علم - - -'
 
 /** Verbs that report by what they do: welcomed, refused. What they govern is no content, marked words in it are. */
 const ACTING = `
 قرر يقرر مقرر قراره | هنأ يهنئ مهنئ تهنئته | رفض يرفض رافض رفضه | اتهم يتهم متهم اتهامه: object ب
-أدان يدين مدين إدانته | وافق يوافق موافق موافقته | دافع يدافع مدافع دفاعه | تبنى يتبنى متبني تبنيه
+أدان يدين - إدانته | وافق يوافق موافق موافقته | دافع يدافع مدافع دفاعه | تبنى يتبنى متبني تبنيه
 انتقد ينتقد منتقد انتقاده | أشاد يشيد مشيد إشادته: ب | أيّد يؤيد مؤيد تأييده | شكر يشكر شاكر شكره
 هاجم يهاجم مهاجم مهاجمته | ندد يندد مندد تنديده | رحب يرحب مرحب ترحيبه | اعترض يعترض معترض اعتراضه
 عارض يعارض معارض معارضته | استعرض يستعرض مستعرض استعراضه | قلل يقلل مقلل تقليله
@@ -129,8 +131,17 @@ const TRANSITIVE = new Set(
   ),
 )
 
+/** Verbs behind which أن and a verb tell an intention or a guess, not what was said: قرر أن يسافر. */
+const INTENDING = new Set('قرر قدّر افترض خشي'.split(' '))
+
+/** What is negated twice is told: لم يستبعد. */
+const DENYING = new Set('استبعد نفى أنكر'.split(' '))
+
 /** What a row of a table says of every form of its verb. */
-type Manner = Pick<Cue, 'manner' | 'mutual' | 'from' | 'labels' | 'transitive' | 'takes' | 'weak' | 'stance'>
+type Manner = Pick<
+  Cue,
+  'denies' | 'manner' | 'mutual' | 'from' | 'labels' | 'transitive' | 'takes' | 'weak' | 'stance'
+>
 
 /** Every form of every cue, with what it shows; the caller folds the keys. */
 export function cueForms(): [string, Cue][] {
@@ -141,6 +152,7 @@ export function cueForms(): [string, Cue][] {
     ...rowForms(LABELLING, { manner: 'acting', labels: true }),
     ...rowForms(ACTING, acting),
     ...rowForms(RELAYING, { ...saying, from: 'عن' }),
+    ...rowForms(LEARNING, { ...saying, from: 'من', weak: 'content' }),
     ...rowForms(MUTUAL, { ...acting, mutual: true }),
     ...WITH_OBJECT.split(' ').flatMap(objectForms),
     ...LABELLED_NOW.split(' ').flatMap(labelledForms),
@@ -163,6 +175,8 @@ function rowForms(table: string, manner: Manner): [string, Cue][] {
       ...(takes.size > 0 ? reporting : manner),
       ...(takes.size > 0 && { takes }),
       ...(TRANSITIVE.has(verb[0] ?? '') && { transitive: true as const }),
+      ...(DENYING.has(verb[0] ?? '') && { denies: true as const }),
+      ...(INTENDING.has(verb[0] ?? '') && { intends: true as const }),
     })
   })
 }
@@ -197,6 +211,13 @@ function forms(
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
       entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
+    // «لم ينف»
+    ...(manner.denies && imperfect.endsWith('ي')
+      ? [
+          entry(imperfect.slice(0, -1), 'verb', { ...M1, imperfect: true }),
+          entry(`ت${imperfect.slice(1, -1)}`, 'verb', { ...F1, imperfect: true }),
+        ]
+      : []),
     ...(noun === '-' ? [] : nounForms(noun).map(([form, agreement]) => entry(form, 'noun', agreement))),
   ]
 }
