@@ -1,7 +1,7 @@
 import type { NewsItem } from '../../schemas/news-item.ts'
 import { commonLanguage, type FeedPage, feedTitle } from './feed.ts'
 import { htmlBody } from './html.ts'
-import { documentOf, element, type Markup } from './markup.ts'
+import { documentOf, element, type Markup, onLines } from './markup.ts'
 import { itemName, publicationInstant, webUri } from './names.ts'
 import { titleOf } from './outline.ts'
 
@@ -24,7 +24,7 @@ import { titleOf } from './outline.ts'
 export function atomFeed(feed: FeedPage): string {
   const { items, self, first, next, previous, scope, updated } = feed
   const pages = { self, first, next, previous }
-  const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': commonLanguage(items) }, [
+  const content = [
     textElement('id', `urn:khabar:items${scope === '' ? '' : `:${scope}`}`),
     textElement('title', feedTitle),
     textElement('updated', updated.toISOString()),
@@ -34,7 +34,9 @@ export function atomFeed(feed: FeedPage): string {
       href === undefined ? [] : [element('link', { rel, href, type: 'application/atom+xml' })],
     ),
     ...items.map((item) => entryElement(item, updated)),
-  ])
+  ]
+  const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': commonLanguage(items) }
+  const root = element('feed', attributes, onLines(content))
   return documentOf('<?xml version="1.0" encoding="utf-8"?>', root)
 }
 
@@ -44,7 +46,7 @@ function entryElement(item: NewsItem, updated: Date): Markup {
   const author = byline?.text ?? source.publisher?.name
   const via = webUri(source.url)
   const self = links?.self
-  return element('entry', { 'xml:lang': item.lang }, [
+  const content = [
     textElement('id', itemName(item)),
     textElement('title', titleOf(item)),
     textElement('updated', loadedAt),
@@ -65,7 +67,8 @@ function entryElement(item: NewsItem, updated: Date): Markup {
     ...(standfirst ? [textElement('summary', standfirst.text)] : []),
     ...(rights === undefined ? [] : [textElement('rights', rights)]),
     element('content', { type: 'html' }, [htmlBody(item)]),
-  ])
+  ]
+  return element('entry', { 'xml:lang': item.lang }, onLines(content))
 }
 
 function textElement(name: string, text: string): Markup {

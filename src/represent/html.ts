@@ -11,6 +11,7 @@ import {
   join,
   jsonScript,
   type Markup,
+  onLines,
   styleSheet,
 } from './markup.ts'
 import { webUri } from './names.ts'
@@ -48,18 +49,19 @@ export const pagePolicy = [
  */
 export function htmlPage(item: NewsItem): string {
   const url = webUri(item.source.url)
-  const head = element('head', {}, [
+  const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('title', {}, [oneLine(titleOf(item))]),
     ...(url === undefined ? [] : [element('link', { rel: 'canonical', href: url })]),
     styleSheet(css),
     jsonScript('application/ld+json', schemaOrgArticle(item)),
-  ])
+  ]
   const groups = outline(item)
   const page = pageOf(item, groups, true)
-  const body = element('body', {}, [articleElement(page, groups), ...speakerList(page)])
-  return documentOf('<!doctype html>', element('html', { lang: item.lang, dir: item.dir }, [head, body]))
+  const body = [articleElement(page, groups), ...speakerList(page)]
+  const content = [element('head', {}, onLines(head)), element('body', {}, onLines(body))]
+  return documentOf('<!doctype html>', element('html', { lang: item.lang, dir: item.dir }, onLines(content)))
 }
 
 /**
@@ -93,13 +95,13 @@ function articleElement(page: Page, groups: readonly PartGroup[]): Markup {
   // Behind the head, where there is one.
   const at = groups[0] && !groups[0].section ? 1 : 0
   const attributes = named ? {} : { lang: item.lang, dir: item.dir }
-  return element('article', attributes, [...content.slice(0, at), ...dated, ...content.slice(at)])
+  return element('article', attributes, onLines([...content.slice(0, at), ...dated, ...content.slice(at)]))
 }
 
 const isTitle = ({ type, text }: Part): boolean => type === 'headline' && text.trim() !== ''
 
 function groupElement(page: Page, { section, parts }: PartGroup, at: number): Markup {
-  const content = partElements(page, parts)
+  const content = onLines(partElements(page, parts))
   const id = page.named ? section?.id : undefined
   if (section) return element(section.heading ? 'section' : 'div', { id }, content)
   return element(at === 0 ? 'header' : 'footer', {}, content)
@@ -113,7 +115,7 @@ function partElements(page: Page, parts: readonly Part[]): Markup[] {
     if (part.type === 'bullet') {
       items.push(element('li', partAttributes(page, part), partContent(page, part)))
       if (parts[at + 1]?.type === 'bullet') return
-      elements.push(element('ul', {}, items))
+      elements.push(element('ul', {}, onLines(items)))
       items = []
     } else elements.push(partElement(page, part))
   })
@@ -185,7 +187,8 @@ function speakerList({ item, headingName }: Page): Markup[] {
   const lang = item.lang.split('-')[0] === 'ar' ? 'ar' : 'en'
   const own = lang === 'ar' ? {} : { lang, dir: 'ltr' }
   const title = element(headingName, own, [SPEAKERS[lang] ?? ''])
-  return [element('aside', {}, [title, element('ul', {}, item.speakers.map(speakerEntry))])]
+  const list = element('ul', {}, onLines(item.speakers.map(speakerEntry)))
+  return [element('aside', {}, onLines([title, list]))]
 }
 
 /** Each name keeps its own direction. */

@@ -21,6 +21,11 @@ export function element(name: string, attributes: Attributes, content?: readonly
   return { markup: content ? `${start}>${join(content).markup}</${name}>` : `${start}/>` }
 }
 
+/** Elements on lines of their own, for where white space between them means nothing. */
+export function onLines(content: readonly Content[]): Content[] {
+  return content.length === 0 ? [] : [...content.flatMap((piece) => ['\n', piece]), '\n']
+}
+
 /** Pieces one after the other. */
 export function join(content: readonly Content[]): Markup {
   return {

@@ -44,7 +44,7 @@ export function bodyOutline(item: NewsItem): PartGroup[] {
   const shown = new Set<Block['type']>()
   const isHead = ({ type, text }: Part): boolean => {
     const line = type === 'headline' ? item.headline : type === 'standfirst' ? item.standfirst : undefined
-    if (line?.text !== text || shown.has(type)) return false
+    if (!line || oneLine(line.text) !== text || shown.has(type)) return false
     shown.add(type)
     return true
   }

@@ -52,12 +52,16 @@ t.test('whatever an article and its metadata hold, it is valid', async () => {
   )
 })
 
-t.test('headline, standfirst and bodies hold every line', async (t) => {
-  for (const { name, item } of readArticles()) {
-    const { headlines, descriptions, bodies } = ninjsItem(item)
-    const lines = [...headlines, ...descriptions, ...bodies.slice(0, 1)].map(({ value }) => value).join('\n')
-    for (const block of item.blocks) t.ok(lines.includes(block.text), `${name} ${block.id}`)
-  }
+/** Blocks and quotations that stand neither in headline and standfirst nor in the text; none. */
+function lostIn(item: NewsItem): string[] {
+  const { headlines, descriptions, bodies } = ninjsItem(item)
+  const lines = [...headlines, ...descriptions, ...bodies.slice(0, 1)].map(({ value }) => value).join('\n')
+  return [...item.blocks, ...item.quotes].filter(({ text }) => !lines.includes(text)).map(({ id }) => id)
+}
+
+t.test('headline, standfirst and bodies hold every line and every quotation', async (t) => {
+  for (const { name, item } of readArticles()) t.strictSame(lostIn(item), [], name)
+  fc.assert(fc.property(hostileArticle, (raw) => lostIn(parseArticle(raw)).length === 0))
 })
 
 t.test('each speaker stands where its kind belongs, under the id that the HTML names', async (t) => {

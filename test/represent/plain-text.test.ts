@@ -53,6 +53,12 @@ t.test('the body is the outline without headline and standfirst', async (t) => {
   t.notOk(types.includes('headline') || types.includes('standfirst'))
 })
 
+t.test('a supplied headline is no part of the body, however its lines break', async (t) => {
+  const item = parseArticle({ title: 'الميناء\r\nيفتح', text: 'قالت المديرة إن الأرصفة لن تُباع.' })
+  const lines = bodyOutline(item).flatMap(({ parts }) => parts.map(({ text }) => text))
+  t.strictSame(lines, ['قالت المديرة إن الأرصفة لن تُباع.'])
+})
+
 t.test('an article without a headline is called by its first words', async (t) => {
   const item = parseArticle({ text: `قال الوزير ${'كلمة '.repeat(30)}وانتهى.` })
   t.equal(item.headline.text, '')
