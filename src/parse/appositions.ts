@@ -3,8 +3,8 @@ import { firstBare, isNameLike, readName } from './personal-names.ts'
 import type { MentionContext, Phrase } from './phrase.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 
-/** Longest name in words; Arabic names with father's and grandfather's names reach six. */
-export const NAME_WORDS_MAX = 6
+/** Longest name in words: four generations with the links between them and a family name. */
+export const NAME_WORDS_MAX = 10
 
 /** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
 export function skipHonorifics(tokens: readonly Token[], from: number, { lexicon }: MentionContext): number {

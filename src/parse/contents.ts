@@ -61,8 +61,8 @@ function clauseFollows(
 function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, at - 1)
   if (!before || !lexicon.thatOwners.has(before.fold)) return false
-  // «قبل ذلك أنّ»: what a preposition governs owns nothing.
-  return !wordAt(sentence, at - 2)?.form.preposition
+  // «قبل ذلك أنّ»: what a preposition points to owns nothing.
+  return !(wordAt(sentence, at - 2)?.form.preposition && lexicon.demonstratives.has(before.fold))
 }
 
 /** «قرر أن يسافر»: what is meant to be done is not told. */
@@ -117,6 +117,8 @@ function governedStart(
   const free = form === 'participle'
   if (takes.has('object') && (free || subject !== undefined || cue.transitive) && !(cue.labels && !free))
     return behindObject(sentence, at, reach, takes, context)
+  // «نفت الوزارة الاتهامات»: what is denied is told, whatever noun it is.
+  if (cue.denies && form === 'verb' && subject !== undefined && !word.unpreposed && !word.head) return at
   if (!takes.has('noun') || (word.unpreposed && word.form.common && !opens)) return undefined
   return free || opens ? at : nounBehindApposition(sentence, at, reach)
 }

@@ -56,6 +56,8 @@ export function readName(
       !isMiddleName(tokens, at, words)
     )
       break
+    // «حابس لحل مشكلة»: a preposition before what is done.
+    if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
@@ -73,7 +75,8 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
+    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
+    if (context.surnames.has(word.fold) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }

@@ -1,4 +1,4 @@
-import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -143,12 +143,8 @@ export function isOfNumber({ number }: Mention, cue: Cue): boolean {
 
 /** Whether a mention agrees with a verb, and only what may stand between the two does. */
 function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
-  return (
-    mention.next <= at &&
-    agrees(mention, cue) &&
-    isOfNumber(mention, cue) &&
-    skipToVerb(sentence, mention.next, context) === at
-  )
+  if (mention.next > at || !agrees(mention, cue) || !isOfNumber(mention, cue)) return false
+  return skipToVerb(sentence, skipInserted(sentence, mention.next, at, context), context) === at
 }
 
 function hasComma(sentence: readonly Token[], from: number, to: number): boolean {

@@ -84,6 +84,8 @@ const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 const NO_CUES = new Set([
+  'إبان',
+  'دون',
   'هنا',
   'اثنا',
   'اثنتا',
