@@ -20,6 +20,11 @@ export const serviceLinks: readonly Link[] = [
   { rel: 'service-doc', href: '/docs', type: 'text/html' },
 ]
 
+/** The link to the JSON Schema of an answer, where it has one. */
+export function schemaLinks(href: string | undefined): Link[] {
+  return href === undefined ? [] : [{ rel: 'describedby', href }]
+}
+
 /**
  * Links to the other forms of what stands at `self`. The type is without its parameters, as RFC 5988 has it and readers
  * of the header expect; the address says the rest.

@@ -13,9 +13,9 @@ function medium(
   format: string,
   type: string,
   schema: z.ZodType,
-  headers?: Medium['headers'],
+  more: Pick<Medium, 'headers' | 'describedBy'> = {},
 ): Medium & { readonly format: string } {
-  return { format, type, contentType: `${type}; charset=utf-8`, schema, ...(headers && { headers }) }
+  return { format, type, contentType: `${type}; charset=utf-8`, schema, ...more }
 }
 
 const document = (description: string) => z.string().meta({ description })
@@ -25,29 +25,38 @@ const forms = {
     'ninjs',
     'application/json;profile="http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"',
     NinjsItem,
+    { describedBy: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
   ),
-  jsonld: medium('jsonld', 'application/ld+json', SchemaOrgArticle),
+  jsonld: medium('jsonld', 'application/ld+json', SchemaOrgArticle, {
+    describedBy: '/v1/schemas/schema-org-article',
+  }),
   annotations: medium(
     'annotations',
     'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     AnnotationPage,
+    { describedBy: '/v1/schemas/annotation-page' },
   ),
   html: medium('html', 'text/html', document('A page that loads nothing.'), {
-    'content-security-policy': pagePolicy,
+    headers: { 'content-security-policy': pagePolicy },
   }),
   text: medium('text', 'text/plain', document('Every line, a blank line between them.')),
   markdown: medium('markdown', 'text/markdown', document('CommonMark.')),
 } as const satisfies Readonly<Record<ItemFormat, Medium>>
 
 const { ninjs, jsonld, annotations, html, text, markdown } = forms
-export const jsonFeedMedium = medium('jsonfeed', 'application/feed+json', JsonFeed)
+export const jsonFeedMedium = medium('jsonfeed', 'application/feed+json', JsonFeed, {
+  describedBy: '/v1/schemas/json-feed',
+})
 export const atomMedium = medium('atom', 'application/atom+xml', document('An Atom feed (RFC 4287).'))
 
 /** What each path offers, the default first. */
 export const itemMedia = [json, ninjs, jsonld, html, text, markdown]
 export const parsedMedia = [json, ninjs, jsonld, annotations, html, text, markdown]
 export const quoteListMedia = [json, annotations]
-export const quoteMedia = [json, { ...annotations, schema: AnnotationDocument }]
+export const quoteMedia = [
+  json,
+  { ...annotations, schema: AnnotationDocument, describedBy: '/v1/schemas/annotation-document' },
+]
 export const itemListMedia = [json, jsonFeedMedium, atomMedium]
 
 /** The parameter `format` of a path that offers these. */

@@ -12,6 +12,8 @@ export interface Medium {
   readonly contentType: string
   /** What a body of this form is, where that is not what the operation says of its own. */
   readonly schema?: z.ZodType
+  /** Where the JSON Schema of such a body is. */
+  readonly describedBy?: string
   /** Headers of every answer in this form. */
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
-import { alternateLinks, type Link, pathWithQuery } from './links.ts'
+import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
 import { type Answer, represent, sendRepresentation } from './representation.ts'
@@ -74,7 +74,7 @@ export function serveRead<
     headers: operation.headers ?? [],
     media,
   })
-  const about: Link[] = describedBy ? [{ rel: 'describedby', href: `/v1/schemas/${describedBy}` }] : []
+  const ownSchema = describedBy && `/v1/schemas/${describedBy}`
   app.route({
     method: 'GET',
     url,
@@ -96,7 +96,7 @@ export function serveRead<
         const links = [
           ...answer.links,
           ...alternateLinks(media, medium, self),
-          ...(medium.type === json.type ? about : []),
+          ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
         ]
         representation = represent({ ...answer, links }, medium)
         cache.set(version, key, representation)

@@ -8,7 +8,7 @@ import { parseArticle } from '../../parse/article.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { bodyTypes, readArticle } from '../article-body.ts'
 import { commonProblems, responseSchemas } from '../describe.ts'
-import { linkHeader, serviceLinks } from '../links.ts'
+import { linkHeader, schemaLinks, serviceLinks } from '../links.ts'
 import { formatOf, itemDocument, parsedMedia } from '../media.ts'
 import { chooseMedium } from '../negotiation.ts'
 import type { RouteContext } from '../operation.ts'
@@ -54,7 +54,7 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
         const item = parseArticle(raw)
         const text = raw.text ?? ''
         const document = itemDocument(medium, item, text)
-        const about = document ? [] : [{ rel: 'describedby', href: '/v1/schemas/news-item' }]
+        const about = schemaLinks(document ? medium.describedBy : '/v1/schemas/news-item')
         return reply
           .headers({
             'content-type': medium.contentType,
