@@ -90,6 +90,16 @@ t.test('what Accept likes best is given; of forms it likes alike, the first', as
   }
   const both = await app.inject({ ...parse, headers: { ...plain, accept: 'application/ld+json' } })
   t.equal(both.headers['content-type'], 'application/ld+json; charset=utf-8', 'without a profile, schema.org')
+  const profiled: [accept: string, type: string][] = [
+    [`${annotations};q=0, application/ld+json`, 'application/ld+json'],
+    [`application/ld+json;q=0.5, ${annotations}`, annotations],
+    ['application/ld+json; Profile=http://www.w3.org/ns/anno.jsonld; charset=utf-8', annotations],
+    ['*/*, application/json;q=0', 'application/ld+json'],
+  ]
+  for (const [accept, type] of profiled) {
+    const answer = await app.inject({ ...parse, headers: { ...plain, accept } })
+    t.equal(answer.headers['content-type'], `${type}; charset=utf-8`, accept)
+  }
 })
 
 t.test('what a path does not offer is 406 with what it does, or 400 with the names', async (t) => {
