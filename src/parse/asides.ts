@@ -40,7 +40,8 @@ export function skipInserted(
 ): number {
   const opens = wordAt(sentence, from + 1)
   if (sentence[from]?.kind !== 'comma' || sentence[verb - 1]?.kind !== 'comma' || !opens) return from
-  if (verb - from > INSERTED_TOKENS_MAX) return from
+  // «…، الذي كان …، وقالت»: a verb behind a conjunction goes on with another clause.
+  if (verb - from > INSERTED_TOKENS_MAX || wordAt(sentence, verb)?.form.joined?.form.cue) return from
   const inserted =
     lexicon.relatives.has(opens.fold) || phraseAt(sentence, from + 1, lexicon.asides) !== undefined
   return inserted ? verb - 1 : from

@@ -152,7 +152,8 @@ function behindPreposition(
   }
   // «أشاد بما …»
   if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
-  const noun = word.form.source ? undefined : word.unpreposed
+  // «طالب بلدية …»: a noun of its own begins with no preposition.
+  const noun = word.head || word.form.source ? undefined : word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
 }

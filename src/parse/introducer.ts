@@ -47,7 +47,9 @@ export function isSpeech(
   act: Act,
   context: MentionContext,
 ): boolean {
-  if (isTitle(sentence, at, context) || isRepeated(sentence[at], context)) return false
+  if (isTitle(sentence, at, context)) return false
+  // «سألته فقال: «لا»»: behind a colon a word is said, however often.
+  if (introducer !== 'colon' && isRepeated(sentence[at], context)) return false
   if (words <= NAME_WORDS_MAX && isAddressed(sentence, at, context)) return false
   const before = nounBefore(sentence, at, context)
   // «بحسب الموقع … من الخدمات: «…»»: a colon far behind a source opens a list of its own.

@@ -173,7 +173,8 @@ const GOVERNED_AGAIN_TOKENS = 4
 
 /** Whether the verb before governs a word: the last one with its preposition, if two stand close together. */
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
-  if (!governed) return false
+  // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
+  if (!governed || wordAt(tokens, at)?.form.unpreposed?.form.place) return false
   const preposition = prepositionOf(tokens, at, lexicon)
   if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)

@@ -215,7 +215,9 @@ export function agrees(mention: Mention, cue: Cue): boolean {
   if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
   // «قالت النائب سعاد …»: beside a name an office keeps its masculine.
   if (mention.form === 'role' && mention.name?.length && mention.gender === 'm') return true
-  return !mention.gender || !cue.gender || mention.gender === cue.gender
+  // «قال تقرير لصحيفة …»: the verb goes by the document.
+  const gender = mention.issued ? mention.issued.head?.gender : mention.gender
+  return !gender || !cue.gender || gender === cue.gender
 }
 
 /** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */
