@@ -7,7 +7,7 @@ import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import { readBehind, relayed } from './relays.ts'
-import type { Act } from './shapes.ts'
+import { type Act, actOf } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   type CueSite,
@@ -139,8 +139,15 @@ function readCued(
   }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
   const span = { start: word.start, end: word.end }
-  const act: Act = { at, next: at + 1, span, form: cue.form, cue }
-  return opening ? { ...act, subject: opening, order: 'sentence' } : act
+  return actOf({
+    at,
+    next: at + 1,
+    span,
+    form: cue.form,
+    cue,
+    subject: opening,
+    order: opening && 'sentence',
+  })
 }
 
 /** A verb with the subject that stands nearest to being sure: before it, kept from the sentence, after it, further off. */
@@ -153,21 +160,13 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const passedOn = relative ? undefined : relayed(site)
   const after = relative || passedOn ? undefined : subjectAfter(site)
   // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
-  const own = after?.name !== undefined || after?.form === 'role'
+  const aim = after?.form === 'organization' && word.form.unpreposed?.form.cue !== undefined
+  const own = aim || after?.name !== undefined || after?.form === 'role'
   const joins =
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = {
-    at,
-    next: at + 1,
-    span,
-    form: 'verb',
-    cue,
-    subject: undefined,
-    order: undefined,
-    told: inside ? true : undefined,
-  }
+  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined })
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
@@ -290,7 +289,7 @@ function readThrough({ sentence, at, cue, context }: CueSite, preposition: strin
   if (wordAt(sentence, at + 1)?.fold !== preposition) return undefined
   const subject = readMention(sentence, at + 2, context)
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
-  return subject && { at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' }
+  return subject && actOf({ at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' })
 }
 
 /** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */

@@ -35,6 +35,9 @@ export function nameAfter(
   // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
   const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
   if (name.words.length === 0) return undefined
+  // «الحارس لبرهة …»: a preposition and its noun are no name.
+  const [only, more] = name.words
+  if (!comma && !more && only?.form.unpreposed && context.lexicon.isFeminine(only.bare)) return undefined
   if (!comma) return name
   // After a comma one word alone may be anything; a surname of the article or a second comma says that it is a name.
   const first = name.words[0]

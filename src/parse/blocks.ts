@@ -2,6 +2,7 @@ import type { BlockType } from '../../schemas/block.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { TextLine } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
+import type { LetterCounts } from '../text/script.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { foldWords, type Line, readArticleLine } from './line.ts'
@@ -22,6 +23,7 @@ export interface RoledLine extends Line {
 /** A line before its words are read. */
 export interface PrintedLine extends TextLine {
   readonly embed: EmbedFound | undefined
+  readonly letters: LetterCounts
 }
 
 /** Role by line number; undefined where no rule has spoken yet. */
@@ -59,7 +61,7 @@ export function readBlocks(
   return lines.map((line, i) => {
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon, i === top) : undefined
     const embed = embeds[i]
-    const roled = { ...line, type: roles[i] ?? 'paragraph' }
+    const roled = { type: roles[i] ?? 'paragraph', ...line }
     return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
   })
 }

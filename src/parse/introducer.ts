@@ -171,7 +171,8 @@ function isTerm(token: Token | undefined): boolean {
   if (token?.kind !== 'stretch' || token.words.length !== 2) return false
   const [first, last] = token.words
   if (first?.form.common && last?.form.common) return false
-  return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
+  if (!first || first.form.verb || first.form.inflected) return false
+  return !first.form.preposition && last?.form.definite === true
 }
 
 /** «سياسة «متهورة»»: one bare ordinary word that is no noun of a body or an office. */

@@ -33,9 +33,9 @@ export function readStatements(
     if (!found) return []
     return [
       {
-        ...withSigns(context.text, found),
         act: k,
         clear: isClear(sentence, act.from),
+        ...withSigns(context.text, found),
       },
     ]
   })

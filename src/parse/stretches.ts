@@ -237,13 +237,13 @@ function make(text: string, open: Open, outer: Range, marks: Stretch['marks']): 
   // Doubled brackets are two signs at either end.
   const width = open.sign === '(' && text.charAt(open.at + 1) === '(' ? 2 : 1
   const end = marks === 'balanced' ? outer.end - width : outer.end
-  return { ...trim(text, { start: open.at + width, end }), outer, marks, inner: open.inner }
+  return { outer, marks, inner: open.inner, ...trim(text, { start: open.at + width, end }) }
 }
 
 /** A closing mark alone: what it closes starts after the stretch before it, or with the block. */
 function closeOnly(text: string, block: Range, top: readonly Stretch[], at: number): Stretch {
   const start = top.at(-1)?.outer.end ?? block.start
-  return { ...trim(text, { start, end: at }), outer: { start, end: at + 1 }, marks: 'close-only', inner: [] }
+  return { outer: { start, end: at + 1 }, marks: 'close-only', inner: [], ...trim(text, { start, end: at }) }
 }
 
 /** What is still open when the block ends. */
@@ -257,18 +257,18 @@ function settle(text: string, block: Range, open: Open[], top: Stretch[]): void 
     if (last && tail !== undefined && !isProse(tail)) {
       // One mark closes the inner and the outer stretch.
       into.push({
-        ...trim(text, { start: left.at + 1, end: last.end }),
         outer: { start: left.at, end: last.outer.end },
         marks: 'nested',
         inner: left.inner,
+        ...trim(text, { start: left.at + 1, end: last.end }),
       })
     } else {
       const end = withoutStop(text, { start: left.at + 1, end: block.end })
       into.push({
-        ...trim(text, { start: left.at + 1, end }),
         outer: { start: left.at, end },
         marks: 'open-only',
         inner: left.inner,
+        ...trim(text, { start: left.at + 1, end }),
       })
     }
   }

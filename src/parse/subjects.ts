@@ -24,14 +24,16 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
   const named = nameInMarks(sentence, from, context)
-  const objects =
-    named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
-  if (named && !(cue.takes?.has('noun') && objects)) return named
+  const object =
+    named &&
+    cue.takes?.has('noun') &&
+    (named.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named.next))
+  if (named && !object) return named
   from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
-  const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
-  if (object) return undefined
+  const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
+  if (oblique) return undefined
   const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
