@@ -4,7 +4,8 @@ import { HttpProblem, problemBody } from '../src/http/problem.ts'
 import type { ProblemSlug } from '../src/http/problem-table.ts'
 import { readFolder } from '../src/import/folder.ts'
 import { parseArticle } from '../src/parse/article.ts'
-import { createMemoryStore, type MemoryStore, type ParsedArticle } from '../src/store/memory/memory-store.ts'
+import { createMemoryStore, type MemoryStore } from '../src/store/embedded/embedded-store.ts'
+import type { ParsedArticle } from '../src/store/store.ts'
 
 /** The day on which the examples are loaded: any fixed one would do. */
 const loadedAt = new Date('2026-11-23T10:00:00.000Z')
@@ -38,7 +39,8 @@ export async function makeExamples(): Promise<Record<string, unknown>> {
 }
 
 async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<Record<string, unknown>> {
-  const [stored] = (await store.list({ filter: {}, sort: 'headline', limit: 1 })).items
+  const [first] = (await store.list({ filter: {}, limit: 1 })).entries
+  const stored = first && (await store.get(first.id))
   if (!stored) throw new Error('data/ holds no article.')
   const { item, text } = stored
   const parameters = {
@@ -53,7 +55,11 @@ async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<R
   const speaker = `${self}/speakers/${encodeURIComponent(parameters.speakerId)}`
   const answers: Record<string, string> = {
     getService: '/',
-    listItems: '/v1/items?limit=2',
+    listItems: '/v1/items?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7&limit=2',
+    listQuotes: '/v1/quotes?limit=2',
+    listSpeakers: '/v1/speakers?limit=2',
+    getSpeaker: `/v1/speakers/${encodeURIComponent(parameters.speakerId)}`,
+    listSpeakerQuotes: `/v1/speakers/${encodeURIComponent(parameters.speakerId)}/quotes?limit=1`,
     getItem: `${self}?fields=lang,dir,headline,standfirst,publishedAt,counts,length,sha256,parser,links`,
     getItemText: `${self}/text`,
     getItemSource: `${self}/source`,

@@ -33,6 +33,10 @@ export const limits = {
   cache_age_s_max: 60,
   /** Answers kept ready as bytes: some ten thousand articles' worth. */
   cache_bytes_max: 64 * 1024 * 1024,
+  /** Forms of one speaker's name, and roles, in a list across items, the most frequent; some have hundreds. */
+  speaker_forms_max: 50,
+  /** Refused files and records named by the readiness check; the log has all. */
+  refusals_shown_max: 20,
   /** Parameters named in one problem; a query can hold thousands. */
   problem_errors_max: 20,
   /** Waiting for the whole header block; slower clients hold a socket only. */

@@ -6,7 +6,8 @@ import { describePlace } from './import/arrival.ts'
 import { readFolder } from './import/folder.ts'
 import { limits } from './limits.ts'
 import { parseArticle } from './parse/article.ts'
-import { createMemoryStore, type ParsedArticle } from './store/memory/memory-store.ts'
+import { createMemoryStore } from './store/embedded/embedded-store.ts'
+import type { ParsedArticle } from './store/store.ts'
 
 /** A server that listens, and the way to end it. */
 export interface RunningServer {

@@ -16,7 +16,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   text: { layers: [], packages: [] },
   parse: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
   import: { layers: ['text', 'schemas'], packages: [/^node:/, /^zod$/] },
-  store: { layers: ['text', 'schemas'], packages: [/^node:/] },
+  store: { layers: ['text', 'schemas'], packages: [/^node:/, /^libsql$/] },
   represent: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
   http: { layers: ['store', 'represent', 'import', 'parse', 'text', 'schemas'], packages: [/./] },
 }

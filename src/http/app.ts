@@ -18,9 +18,12 @@ import { createPathTable, type PathTable } from './path-table.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
+import { serveAllQuotes } from './routes/all-quotes.ts'
+import { serveAllSpeakers } from './routes/all-speakers.ts'
 import { serveDescription } from './routes/description.ts'
 import { serveDocs } from './routes/docs.ts'
 import { serveHealth } from './routes/health.ts'
+import { serveItemList } from './routes/item-list.ts'
 import { serveItems } from './routes/items.ts'
 import { serveParse } from './routes/parse.ts'
 import { serveParts } from './routes/parts.ts'
@@ -82,11 +85,14 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const cache = createRepresentationCache(limits.cache_bytes_max)
   const context: RouteContext = { app, store, cache, version, descriptions, started: new Date() }
   serveRoot(context)
+  serveItemList(context)
   serveItems(context)
   serveParts(context)
   serveSections(context)
   serveQuotes(context)
   serveSpeakers(context)
+  serveAllQuotes(context)
+  serveAllSpeakers(context)
   await serveParse(context)
   serveProblems(context)
   serveSchemas(context)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Authority } from '../../schemas/authority.ts'
 import { NewsItem } from '../../schemas/news-item.ts'
 import { Problem, ProblemType } from '../../schemas/problem.ts'
 import { Quote } from '../../schemas/quote.ts'
@@ -19,6 +20,7 @@ const served: readonly z.ZodType[] = [
   NewsItem,
   views.NewsItemSelection,
   RawArticle,
+  Authority,
   Section,
   Quote,
   Speaker,
@@ -27,6 +29,10 @@ const served: readonly z.ZodType[] = [
   ProblemType,
   views.ItemSummary,
   views.ItemList,
+  views.QuoteEntry,
+  views.QuoteEntryList,
+  views.SpeakerProfile,
+  views.SpeakerProfileList,
   views.SectionView,
   views.SectionList,
   views.QuoteView,
@@ -55,7 +61,7 @@ export const schemaTable: ReadonlyMap<string, NamedSchema> = new Map(
 
 /** A schema as JSON Schema 2020-12. Answers may hold more fields than it names. */
 export function jsonSchemaOf({ name, schema }: NamedSchema): object {
-  const io = schema === RawArticle ? 'input' : 'output'
+  const io = schema === RawArticle || schema === Authority ? 'input' : 'output'
   const document = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { buildApp } from '../../src/http/app.ts'
-import { createMemoryStore } from '../../src/store/memory/memory-store.ts'
+import { createMemoryStore } from '../../src/store/embedded/embedded-store.ts'
 import { appOf, libraryArticle, storeOf } from './fixture.ts'
 
 t.test('ready says how many items are served and how many files were refused', async (t) => {

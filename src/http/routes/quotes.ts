@@ -6,12 +6,13 @@ import { QuoteList, QuoteView, type SpeakerGroup, SpeakerGroupList } from '../..
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { groupQuotes, type QuoteFilter, selectQuotes } from '../../represent/quotes.ts'
 import type { StoredItem } from '../../store/store.ts'
+import { badCursor } from '../collection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { listAnswer, partAnswer } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
 import type { Answer } from '../representation.ts'
-import { badCursor, ItemParams } from './items.ts'
+import { ItemParams } from './items.ts'
 
 /** The filters that quotations of one speaker take. */
 export const SpeakerQuotesQuery = z.strictObject({
