@@ -1,10 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { PassThrough } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
 import type { RawArticle } from '../schemas/raw-article.ts'
-import { describeFault } from '../src/import/file.ts'
-import { readJsonl } from '../src/import/jsonl.ts'
+import { readFile } from '../src/import/file.ts'
 import { Unusable } from './unusable.ts'
 
 /**
@@ -12,19 +7,9 @@ import { Unusable } from './unusable.ts'
  * read to its end. Whoever stops early closes it.
  */
 export async function* readArticles(file: string): AsyncGenerator<RawArticle> {
-  const end = new PassThrough()
-  const stages = /\.gz$/i.test(file) ? [createGunzip(), end] : [end]
-  const stopped = new AbortController()
-  // A fault of any stage reaches the reader of the last one.
-  pipeline([createReadStream(file), ...stages], { signal: stopped.signal }).catch(() => {})
-  try {
-    for await (const arrival of readJsonl(end, { file })) {
-      if (arrival.kind === 'article') yield arrival.raw
-    }
-  } catch (error) {
-    throw new Unusable(`${file}: ${describeFault(error)}`)
-  } finally {
-    stopped.abort()
+  for await (const arrival of readFile(file, { file }, 'jsonl', { regularOnly: false })) {
+    if (arrival.kind === 'article') yield arrival.raw
+    else if (arrival.place.line === undefined) throw new Unusable(`${file}: ${arrival.reason}`)
   }
 }
 

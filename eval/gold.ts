@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { SpeakerKind } from '../schemas/speaker.ts'
-import { describeFault } from '../src/import/file.ts'
 import { readJson } from '../src/import/json.ts'
 import { splitLines } from '../src/import/lines.ts'
+import { describeFault } from '../src/import/open.ts'
 import { limits } from '../src/limits.ts'
 import { decodeUtf8 } from '../src/text/decode.ts'
 import { Unreadable } from './unreadable.ts'
@@ -61,7 +61,7 @@ export async function readGold(path: string): Promise<GoldArticle[]> {
 }
 
 /** A record, nothing for an empty line, or why it is none. */
-function readRecord(bytes: Buffer): GoldArticle | undefined | string {
+function readRecord(bytes: Uint8Array): GoldArticle | undefined | string {
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded) return `not UTF-8: invalid at byte ${decoded.invalidAt} of the line`
   if (decoded.text.trim() === '') return undefined

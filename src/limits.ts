@@ -51,4 +51,10 @@ export const limits = {
   shutdown_ms: 10_000,
   /** JSON nesting in a request or a record; a RawArticle has one level. */
   json_depth_max: 20,
+  /** One batch of a worker, some hundred articles at a millisecond each; a page alone takes less than 2 s. */
+  batch_ms_max: 30_000,
+  /** Workers that may die before an import gives up: each takes one record with it. */
+  worker_deaths_max: 100,
+  /** Heap of one worker: twice what the largest page needs. */
+  worker_heap_mib_max: 512,
 } as const

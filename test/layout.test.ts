@@ -18,6 +18,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   import: { layers: ['text', 'schemas'], packages: [/^node:/, /^zod$/] },
   store: { layers: ['text', 'schemas'], packages: [/^node:/, /^libsql$/] },
   represent: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
+  load: { layers: ['import', 'parse', 'store', 'text', 'schemas'], packages: [/^node:/] },
   http: { layers: ['store', 'represent', 'import', 'parse', 'text', 'schemas'], packages: [/./] },
 }
 

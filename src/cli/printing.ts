@@ -47,15 +47,11 @@ async function* readInput(file: string, input: Reading['input']): AsyncGenerator
   }
   const kind = input ?? inputKind(file)
   const place = { file }
-  if (kind === 'text' || kind === 'jsonl') {
+  if (kind !== undefined) {
     yield* readFile(file, place, kind, { regularOnly: false })
   } else {
-    const reason =
-      kind === 'html'
-        ? 'HTML is not read yet'
-        : kind === 'jsonl.gz'
-          ? 'compressed JSONL is not read yet'
-          : 'its name does not say what it holds; --input does'
+    const html = /\.html?$/i.test(file)
+    const reason = html ? 'HTML is not read yet' : 'its name does not say what it holds; --input does'
     yield { ...refuse(place, reason), unreadable: true }
   }
 }

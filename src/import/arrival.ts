@@ -1,9 +1,23 @@
-import type { RawArticle } from '../../schemas/raw-article.ts'
+import type { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 
 /** Where an article stands: a file's own name, and the line for a record of JSONL, counted from 1. */
 export interface Place {
   readonly file: string
   readonly line?: number
+}
+
+/**
+ * One article as it came: the bytes of a file, or of one line of JSONL. Their number is within the limits; nothing else
+ * of them has been looked at. Plain data, so that it can be sent to another thread.
+ */
+export interface Piece {
+  readonly kind: 'piece'
+  readonly place: Place
+  readonly form: 'text' | 'record'
+  /** In a buffer of their own: a copy of them copies nothing else. */
+  readonly bytes: Uint8Array
+  /** What stands beside the file; of a record only the file's own name is known. A stream has none. */
+  readonly meta: ArticleMeta
 }
 
 /** The file or record as it came in, before anything was decoded. */

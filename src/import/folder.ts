@@ -3,7 +3,8 @@ import { type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Arrival, type Article, type Duplicate, describePlace, type Place, refuse } from './arrival.ts'
-import { describeFault, inputKind, readFile } from './file.ts'
+import { inputKind, readFile } from './file.ts'
+import { describeFault } from './open.ts'
 
 /**
  * Read the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that it is the
@@ -45,8 +46,7 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival
     return
   }
   const kind = inputKind(entry.name)
-  if (kind === 'html') yield refuse(place, 'HTML is not read yet')
-  else if (kind === 'jsonl.gz') yield refuse(place, 'compressed JSONL is not read yet')
+  if (/\.html?$/i.test(entry.name)) yield refuse(place, 'HTML is not read yet')
   else if (kind === undefined) yield refuse(place, 'its name ends neither in .txt nor in .jsonl')
   else yield* readFile(join(folder, entry.name), place, kind, { regularOnly: true })
 }

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
-import { type Arrival, type Place, refuse } from './arrival.ts'
+import { type Arrival, type Piece, type Place, type Refusal, refuse } from './arrival.ts'
 import { readJson } from './json.ts'
 import { splitLines } from './lines.ts'
 import { checkRawArticle } from './record.ts'
 
 /**
- * Read one article a line, in order, holding one line at a time. Lines of white space are passed over; a line that
- * is no article is a refusal and the next one follows. Errors of the stream pass through.
+ * Take a stream of JSONL apart, one record a line, in order, holding one line at a time. Lines of white space are passed
+ * over; a line that is too long is a refusal and the next one follows. Errors of the stream pass through.
  * `name` is the file's own name, which the item keeps; a stream has none.
  */
-export async function* readJsonl(
+export async function* splitRecords(
   chunks: AsyncIterable<Uint8Array>,
   { file }: Place,
   name?: string,
-): AsyncGenerator<Arrival> {
+): AsyncGenerator<Piece | Refusal> {
+  const meta = name === undefined ? {} : { file: name }
   let records = 0
   for await (const line of splitLines(chunks, limits.record_bytes_max)) {
     const place = { file, line: line.number }
@@ -24,13 +25,14 @@ export async function* readJsonl(
       yield refuse(place, `the record has more than ${limits.record_bytes_max} bytes`)
     } else if (!isBlank(line.bytes)) {
       records++
-      yield readRecord(line.bytes, place, name)
+      yield { kind: 'piece', place, form: 'record', bytes: line.bytes, meta }
     }
   }
   if (records === 0) yield refuse({ file }, 'the file has no records')
 }
 
-function readRecord(bytes: Buffer, place: Place, name: string | undefined): Arrival {
+/** Read one record. Never throws. */
+export function readRecord({ bytes, place, meta }: Piece): Arrival {
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded)
     return refuse(place, `not UTF-8: invalid at byte ${decoded.invalidAt} of the line`)
@@ -43,10 +45,15 @@ function readRecord(bytes: Buffer, place: Place, name: string | undefined): Arri
     kind: 'article',
     place,
     raw: checked.value,
-    received: { ...(name !== undefined && { file: name }), format: 'text', bytes: bytes.length, sha256 },
+    received: {
+      ...(meta.file !== undefined && { file: meta.file }),
+      format: 'text',
+      bytes: bytes.length,
+      sha256,
+    },
   }
 }
 
-function isBlank(bytes: Buffer): boolean {
+function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }

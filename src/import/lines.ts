@@ -1,6 +1,11 @@
-/** A line without its line break, counted from 1, or the number of one that was too long to be kept. */
+import { joinBytes } from './open.ts'
+
+/**
+ * The bytes of a line without its line break, in a buffer of their own, or that it was too long to be kept.
+ * Lines are counted from 1.
+ */
 export type Line =
-  | { readonly number: number; readonly bytes: Buffer }
+  | { readonly number: number; readonly bytes: Uint8Array }
   | { readonly number: number; readonly tooLong: true }
 
 /**
@@ -17,13 +22,13 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, bytesMax: n
     // One byte more than allowed is kept, since it may be the CR of a CRLF.
     if (size > bytesMax + 1) parts = []
     // A view of a chunk keeps the whole chunk alive only until the line ends.
-    else parts.push(part)
+    else if (part.length > 0) parts.push(part)
   }
   const finish = (): Line => {
-    const joined = Buffer.concat(parts)
-    const bytes = joined.at(-1) === carriageReturn ? joined.subarray(0, -1) : joined
-    const tooLong = size > bytesMax + 1 || bytes.length > bytesMax
-    const line: Line = tooLong ? { number, tooLong: true } : { number, bytes }
+    const returned = parts.at(-1)?.at(-1) === carriageReturn
+    const length = returned ? size - 1 : size
+    const line: Line =
+      length > bytesMax ? { number, tooLong: true } : { number, bytes: joinBytes(parts, length) }
     number++
     parts = []
     size = 0

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { ArticleMeta } from '../../schemas/raw-article.ts'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { whyNotArticle } from './accept.ts'
-import { type Arrival, type Place, refuse } from './arrival.ts'
+import { type Arrival, type Piece, refuse } from './arrival.ts'
 
 /** A byte order mark may stand before a text of the full size. */
 export const textFileBytesMax = limits.article_bytes_max + 3
@@ -12,7 +11,7 @@ export const textFileBytesMax = limits.article_bytes_max + 3
  * Read an article that is nothing but its text, with the metadata supplied beside it. Never throws.
  * `meta.file` is the name under which the file was received, which the item keeps; a stream has none.
  */
-export function readText(bytes: Buffer, place: Place, meta: ArticleMeta): Arrival {
+export function readText({ bytes, place, meta }: Piece): Arrival {
   if (bytes.length === 0) return refuse(place, 'the file is empty')
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded) return refuse(place, describeEncoding(bytes, decoded.invalidAt))
@@ -32,7 +31,7 @@ export function readText(bytes: Buffer, place: Place, meta: ArticleMeta): Arriva
   }
 }
 
-function describeEncoding(bytes: Buffer, invalidAt: number): string {
+function describeEncoding(bytes: Uint8Array, invalidAt: number): string {
   const [first, second] = bytes
   const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   return wide ? 'UTF-16, not UTF-8: byte order mark at byte 0' : `not UTF-8: invalid at byte ${invalidAt}`

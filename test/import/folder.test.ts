@@ -85,7 +85,7 @@ t.test('one bad file never stops the others', async (t) => {
     'f-large.txt': 'the file has 2100000 bytes, more than 1048576',
     'g-digits.txt': 'the text has no letters',
     'h-page.html': 'HTML is not read yet',
-    'i-packed.jsonl.gz': 'compressed JSONL is not read yet',
+    'i-packed.jsonl.gz': 'the compressed data breaks off',
     'j-photo.jpg': 'its name ends neither in .txt nor in .jsonl',
     'k-meta.txt': 'k-meta.meta.json: not valid JSON',
     'l-key.txt': 'l-key.meta.json: unknown key "titel"',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import type { Arrival } from '../../src/import/arrival.ts'
-import { readJsonl } from '../../src/import/jsonl.ts'
+import { readStream, splitPieces } from '../../src/import/file.ts'
+import { readPiece } from '../../src/import/piece.ts'
 import { limits } from '../../src/limits.ts'
 
 async function* inPieces(text: string | Buffer, size: number): AsyncGenerator<Buffer> {
@@ -11,8 +12,9 @@ async function* inPieces(text: string | Buffer, size: number): AsyncGenerator<Bu
 
 async function readAll(text: string | Buffer, size = 65_536): Promise<Arrival[]> {
   const arrivals: Arrival[] = []
-  for await (const arrival of readJsonl(inPieces(text, size), { file: 'wire.jsonl' }, 'wire.jsonl')) {
-    arrivals.push(arrival)
+  const file = 'wire.jsonl'
+  for await (const piece of splitPieces(inPieces(text, size), { file }, 'jsonl', { file })) {
+    arrivals.push(piece.kind === 'piece' ? readPiece(piece) : piece)
   }
   return arrivals
 }
@@ -133,7 +135,7 @@ t.test('a line without end is not kept in memory', async (t) => {
     yield Buffer.from(`\n${record}`)
   }
   const arrivals: Arrival[] = []
-  for await (const arrival of readJsonl(endless(), { file: 'endless' })) arrivals.push(arrival)
+  for await (const arrival of readStream(endless(), { file: 'endless' }, 'jsonl')) arrivals.push(arrival)
   t.match(arrivals, [
     { kind: 'refusal', place: { line: 1 } },
     { kind: 'article', place: { line: 2 } },
