@@ -1,12 +1,19 @@
 import type { Authority, AuthorityEntry } from '../../schemas/authority.ts'
-import type { Speaker } from '../../schemas/speaker.ts'
 import { foldPhrase } from '../text/fold.ts'
-import type { StoredItem } from './store.ts'
+
+/** A speaker of one item, as far as he is told from others of the same name. */
+export interface Named {
+  readonly name: string
+  readonly kind: string
+  readonly roles: readonly string[]
+  /** Printed name of the item's publisher. */
+  readonly publisher?: string
+}
 
 /** What a supplied authority file says of speakers, ready to be asked. */
 export interface Authorities {
   /** The entry that a speaker of an item stands for, if one does. */
-  find(speaker: Speaker, item: StoredItem['item']): AuthorityEntry | undefined
+  find(speaker: Named, itemId: string): AuthorityEntry | undefined
   /** The entry of an id. */
   get(id: string): AuthorityEntry | undefined
 }
@@ -26,12 +33,12 @@ export function readAuthorities({ speakers }: Authority): Authorities {
     }
   }
   return {
-    find: (speaker, item) =>
+    find: (speaker, itemId) =>
       byName
         .get(foldPhrase(speaker.name))
         ?.find(
           (entry) =>
-            entry.kind === speaker.kind && (entry.when === undefined || holds(entry.when, speaker, item)),
+            entry.kind === speaker.kind && (entry.when === undefined || holds(entry.when, speaker, itemId)),
         ),
     get: (id) => byId.get(id),
   }
@@ -40,15 +47,14 @@ export function readAuthorities({ speakers }: Authority): Authorities {
 /** Homonyms are told apart by what the article says beside the name; every condition that is given must hold. */
 function holds(
   { roles, publishers, items }: NonNullable<AuthorityEntry['when']>,
-  speaker: Speaker,
-  item: StoredItem['item'],
+  { roles: known, publisher }: Named,
+  itemId: string,
 ): boolean {
-  const publisher = item.source.publisher?.name
   return (
-    (roles === undefined || roles.some((role) => speaker.roles.some((known) => contains(known, role)))) &&
+    (roles === undefined || roles.some((role) => known.some((each) => contains(each, role)))) &&
     (publishers === undefined ||
       (publisher !== undefined && publishers.some((name) => foldPhrase(name) === foldPhrase(publisher)))) &&
-    (items === undefined || items.includes(item.id))
+    (items === undefined || items.includes(itemId))
   )
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { createEmbeddedStore, createMemoryStore } from '../../src/store/embedded/embedded-store.ts'
 import { joinIndex, openIndex } from '../../src/store/embedded/open.ts'
+import { prepareItem } from '../../src/store/embedded/rows.ts'
 import { createWriter } from '../../src/store/embedded/writer.ts'
 import type { ParsedArticle } from '../../src/store/store.ts'
 import { libraryArticle, shelf } from '../http/fixture.ts'
@@ -30,9 +31,12 @@ function openDisk(t: Test, path = join(t.testdir(), 'index.db')) {
     load: async (articles: readonly ParsedArticle[]) => {
       writer.begin(new Date())
       const file = writer.writeFile('all.jsonl')
+      file.start()
       for (const [at, article] of articles.entries()) {
         const received = `${article.item.id} ${article.item.sha256}`
-        if (!file.keep(received, at + 1)) file.add(received, at + 1, article)
+        const known = file.known(received)
+        if (known) file.keep(known, at + 1)
+        else file.add(received, at + 1, prepareItem(article))
       }
       file.finish({ stamp: '1', digest: '1' })
       writer.commit()

@@ -4,6 +4,7 @@ import type { ParsedArticle, Refused, Store, StoreStatus } from '../store.ts'
 import type { Database } from './database.ts'
 import { openMemoryIndex } from './open.ts'
 import { createReading } from './reading.ts'
+import { prepareItem } from './rows.ts'
 import { createWriter } from './writer.ts'
 
 /** A store over an index. What it shows is one state of it, until `refresh`. */
@@ -60,9 +61,12 @@ export function createMemoryStore({ now = () => new Date() }: MemoryStoreOptions
     load(articles, { refused = 0 } = { refused: 0 }) {
       writer.begin(now())
       const file = writer.writeFile('')
+      file.start()
       for (const [at, article] of articles.entries()) {
         const received = hash('sha256', JSON.stringify(article), 'hex')
-        if (!file.keep(received, at + 1)) file.add(received, at + 1, article)
+        const known = file.known(received)
+        if (known) file.keep(known, at + 1)
+        else file.add(received, at + 1, prepareItem(article))
       }
       for (let at = 0; at < refused; at++) file.refuse(undefined, 'not given')
       file.finish({ stamp: '', digest: '' })

@@ -1,12 +1,11 @@
-import type { StoredItem } from '../store.ts'
 import type { Database } from './database.ts'
-import { columnsOf, quoteRows } from './rows.ts'
+import type { PreparedItem } from './rows.ts'
 import type { SpeakerIndex } from './speaker-index.ts'
 
 /** What is derived from the items, kept while they come and go. */
 export interface ItemIndex {
   /** Let readers find an item. `n` is the number of its record, `loaded` when it came in. */
-  publish(n: number, stored: StoredItem, loaded: number): void
+  publish(n: number, item: PreparedItem, loaded: number): void
   withdraw(n: number): void
   /** Bring up to date what depends on several items: who repeats whom, and who speaks how often. */
   settle(): void
@@ -33,22 +32,21 @@ export function createItemIndex(database: Database, speakers: SpeakerIndex): Ite
   )
 
   return {
-    publish(n, stored, loaded) {
-      const { id, lang } = stored.item
-      const { publisher, quotes, newest, oldest, headline, agencies, summary, words } = columnsOf(stored)
+    publish(n, { id, columns, quotes: rows, voices }, loaded) {
+      const { lang, publisher, quotes, newest, oldest, headline, agencies, summary, words } = columns
       addItem.run(
         ...[n, id, lang.toLowerCase(), publisher, quotes, newest, oldest, -loaded, loaded],
         ...[headline, lang, summary],
       )
       addWords.run(n, ...words)
       for (const agency of agencies) addAgency.run(agency, n)
-      const numbers = quoteRows(stored).map(({ kind, words, entry, search }, at) => {
+      const said = rows.map(({ kind, words, entry, search, speakers }, at) => {
         const { lastInsertRowid } = addQuote.run(n, at, kind, words, entry)
         addQuoteWords.run(lastInsertRowid, ...search)
         if (words !== null) touched.add(words)
-        return lastInsertRowid
+        return { n: lastInsertRowid, speakers }
       })
-      speakers.link(n, stored, numbers)
+      speakers.link({ n, id }, voices, said)
     },
     withdraw(n) {
       speakers.unlink(n)

@@ -10,13 +10,22 @@ import { wordsOf } from '../search/query.ts'
 import type { ParsedArticle, StoredItem } from '../store.ts'
 import { summarize } from '../summary.ts'
 
-/** An item as it is written: what is served as JSON, and beside it what filters, sorts and searches compare. */
-export interface ItemRow {
+/** An article ready to be written: plain data, so that another thread can prepare it. */
+export interface PreparedItem {
   readonly id: string
   readonly sha256: string
   /** The item as compressed JSON. */
-  readonly item: Buffer
+  readonly item: Uint8Array
   readonly text: string
+  readonly columns: Columns
+  readonly quotes: readonly QuoteRow[]
+  readonly voices: readonly Voice[]
+}
+
+/** What one item says of a speaker. */
+export interface Voice extends Pick<Speaker, 'id' | 'kind' | 'name' | 'roles' | 'variants'> {
+  /** Printed name of the item's publisher. */
+  readonly publisher?: string
 }
 
 /** What lists compare, folded once. Keys of sorts ascend; an unknown date is last in either direction. */
@@ -40,31 +49,46 @@ export interface QuoteRow {
   readonly words: string | null
   readonly entry: string
   readonly search: readonly [string, string]
+  /** Ids in the item of those who speak. */
+  readonly speakers: readonly string[]
 }
 
 /** Deflate's cheap levels save nearly as much here as the dear ones. */
 const deflateLevel = 3
 
-export function itemRow({ item, text }: ParsedArticle): ItemRow {
+/** Everything that is written of an article. The dear part of writing: reading, folding and packing its words. */
+export function prepareItem({ item, text }: ParsedArticle): PreparedItem {
   return {
     id: item.id,
     sha256: item.sha256,
     item: deflateRawSync(JSON.stringify(item), { level: deflateLevel }),
     text,
+    columns: columnsOf(item),
+    quotes: quoteRows(item),
+    voices: voicesOf(item),
   }
 }
 
-/** The item of a row, with what the store adds to it. */
-export function storedItem(item: Buffer, text: string, loaded: number): StoredItem {
-  const parsed: NewsItem = JSON.parse(inflateRawSync(item).toString())
-  return withStore({ item: parsed, text }, loaded)
+/** The item that was packed. */
+export function unpackItem(packed: Uint8Array): NewsItem {
+  return JSON.parse(inflateRawSync(packed).toString())
 }
 
-export function withStore({ item, text }: ParsedArticle, loaded: number): StoredItem {
+/** An item as a store gives it: with its links and the time it came in. */
+export function storedItem(packed: Uint8Array, text: string, loaded: number): StoredItem {
+  const item = unpackItem(packed)
   return { item: { ...item, loadedAt: new Date(loaded).toISOString(), links: itemLinks(item.id) }, text }
 }
 
-export function columnsOf({ item }: StoredItem): Columns {
+function voicesOf({ speakers, source }: NewsItem): Voice[] {
+  const publisher = source.publisher?.name
+  return speakers.map(({ id, kind, name, roles, variants }) => ({
+    ...{ id, kind, name, roles, variants },
+    ...(publisher !== undefined && { publisher }),
+  }))
+}
+
+function columnsOf(item: NewsItem): Columns {
   const published = publishedInstant(item)
   return {
     lang: item.lang,
@@ -74,13 +98,13 @@ export function columnsOf({ item }: StoredItem): Columns {
     oldest: published ?? lastKey,
     headline: foldPhrase(item.headline.text).slice(0, headlineUnits),
     agencies: [...new Set(item.source.agencies.map(({ name }) => foldPhrase(name)))],
-    summary: JSON.stringify(summarize(item)),
+    summary: JSON.stringify(summarize({ ...item, links: itemLinks(item.id) })),
     words: searchWords(item),
   }
 }
 
 /** The quotations of an item as entries of the list across items, in order. */
-export function quoteRows({ item }: StoredItem): QuoteRow[] {
+function quoteRows(item: NewsItem): QuoteRow[] {
   const { id, headline, lang, dir, publishedAt, source } = item
   const from = {
     id,
@@ -102,13 +126,9 @@ export function quoteRows({ item }: StoredItem): QuoteRow[] {
       words: words.length < sameWordsMin ? null : hash('sha256', words.join(' '), 'hex').slice(0, 24),
       entry: JSON.stringify({ ...rest, item: from, links }),
       search: [words.join(' '), lightOf(words)],
+      speakers: quote.speakers,
     }
   })
-}
-
-/** Whether a speaker's id is the same in every item: it is not bound to this one by a part of the text. */
-export function isShared({ kind, name }: Speaker): boolean {
-  return (kind === 'person' || kind === 'organization') && foldPhrase(name).includes(' ')
 }
 
 /** An unknown date sorts behind every known one. */

@@ -3,13 +3,17 @@ import { limits } from '../../limits.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Authorities, noAuthorities } from '../authority.ts'
 import { wordsOf } from '../search/query.ts'
-import type { StoredItem } from '../store.ts'
 import type { Database, Value } from './database.ts'
+import type { Voice } from './rows.ts'
 
 /** Who speaks across items, kept while items come and go. */
 export interface SpeakerIndex {
-  /** Join the speakers of an item, whose quotations have these numbers, to those of all. */
-  link(item: number, stored: StoredItem, quotes: readonly number[]): void
+  /** Join the speakers of an item to those of all, and to its quotations. */
+  link(
+    item: { readonly n: number; readonly id: string },
+    voices: readonly Voice[],
+    quotes: readonly Said[],
+  ): void
   unlink(item: number): void
   /** From now on this file says who is who; what is linked already stays as it is. */
   useAuthorities(authorities: Authorities): void
@@ -17,11 +21,10 @@ export interface SpeakerIndex {
   settle(): void
 }
 
-/** What one item says of a speaker. */
-interface Voice {
-  readonly name: string
-  readonly roles: readonly string[]
-  readonly variants: readonly (readonly [text: string, count: number])[]
+/** A quotation by its number, and the ids in the item of those who speak it. */
+export interface Said {
+  readonly n: number
+  readonly speakers: readonly string[]
 }
 
 export function createSpeakerIndex(database: Database): SpeakerIndex {
@@ -43,20 +46,20 @@ export function createSpeakerIndex(database: Database): SpeakerIndex {
   }
 
   return {
-    link(item, stored, quotes) {
+    link(item, voices, quotes) {
       const numbers = new Map<string, number>()
-      for (const speaker of stored.item.speakers) {
-        if (numbers.has(speaker.id)) continue
-        const { id } = authorities.find(speaker, stored.item) ?? speaker
-        const number = numberOf(id, speaker.kind)
-        numbers.set(speaker.id, number)
+      for (const voice of voices) {
+        if (numbers.has(voice.id)) continue
+        const { id } = authorities.find(voice, item.id) ?? voice
+        const number = numberOf(id, voice.kind)
+        numbers.set(voice.id, number)
         touched.add(number)
-        addAppearance.run(item, speaker.id, number, JSON.stringify(voiceOf(speaker)))
+        addAppearance.run(item.n, voice.id, number, JSON.stringify(voice))
       }
-      for (const [at, quote] of stored.item.quotes.entries()) {
-        for (const [place, speaker] of quote.speakers.entries()) {
+      for (const { n, speakers } of quotes) {
+        for (const [place, speaker] of speakers.entries()) {
           const number = numbers.get(speaker)
-          if (number !== undefined) addSaid.run(quotes[at] ?? 0, place, number)
+          if (number !== undefined) addSaid.run(n, place, number)
         }
       }
     },
@@ -75,10 +78,6 @@ export function createSpeakerIndex(database: Database): SpeakerIndex {
       touched.clear()
     },
   }
-}
-
-function voiceOf({ name, roles, variants }: Speaker): Voice {
-  return { name, roles, variants: variants.map(({ text, count }) => [text, count]) }
 }
 
 /** Write what all items together say of a speaker; nobody is left of whom none speaks. */
@@ -149,7 +148,7 @@ function tally(rows: readonly (readonly Value[])[]): Record<'names' | 'roles' | 
     const voice: Voice = JSON.parse(String(written))
     add(names, voice.name, 1)
     for (const role of new Set(voice.roles)) add(roles, role, 1)
-    for (const [text, count] of voice.variants) add(variants, text, count)
+    for (const { text, count } of voice.variants) add(variants, text, count)
   }
   return { names: sorted(names), roles: sorted(roles), variants: sorted(variants) }
 }

@@ -1,9 +1,9 @@
 import type { Authorities } from '../authority.ts'
-import type { ParsedArticle, Refused } from '../store.ts'
+import type { Refused } from '../store.ts'
 import { type LeftOut, settleClaims } from './claims.ts'
 import type { Database } from './database.ts'
 import { createItemIndex } from './item-index.ts'
-import { itemRow, storedItem, withStore } from './rows.ts'
+import { type PreparedItem, prepareItem, unpackItem } from './rows.ts'
 import { createSpeakerIndex } from './speaker-index.ts'
 
 /** How a file stood when it was read: its stamp is cheap to look at, its digest is sure. */
@@ -22,13 +22,22 @@ export interface Change {
 
 /** Writes one file anew: what it does not keep or add is gone when it is finished. */
 export interface FileWriter {
-  /** Keep the record that came in as these same bytes, wherever it stands now. `false` when there is none. */
-  keep(received: string, line: number | undefined): boolean
-  add(received: string, line: number | undefined, article: ParsedArticle): void
+  /** The record of this file that came in as these same bytes, each once; `undefined` when there is none. */
+  known(received: string): KnownRecord | undefined
+  /** What follows is undone by `keepAll`. */
+  start(): void
+  keep(record: KnownRecord, line: number | undefined): void
+  add(received: string, line: number | undefined, item: PreparedItem): void
   refuse(line: number | undefined, reason: string): void
   finish(state: FileState): void
   /** The file cannot be read whole: what it gave before stays, and only what was refused is new. */
-  keepAll(state: FileState, reasons: readonly Omit<Refused, 'file'>[]): void
+  keepAll(state: FileState): void
+}
+
+/** A record that is there already. */
+export interface KnownRecord {
+  readonly n: number
+  readonly line: number | null
 }
 
 /** The one who changes an index. All of it is synchronous; nothing is seen before `commit`. */
@@ -75,7 +84,7 @@ export function createWriter(database: Database): IndexWriter {
       .first(n)
     const [item, text, since] = row ?? []
     if (!Buffer.isBuffer(item)) throw new Error(`Record ${n} has no body.`)
-    items.publish(n, storedItem(item, String(text), Number(since)), Number(since))
+    items.publish(n, prepareItem({ item: unpackItem(item), text: String(text) }), Number(since))
   }
 
   function removeRecord(n: number): void {
@@ -87,63 +96,56 @@ export function createWriter(database: Database): IndexWriter {
     changed = true
   }
 
-  function refuse(file: string, line: number | undefined, reason: string): void {
-    database
-      .prepare('INSERT INTO refusals (file, line, reason) VALUES (?, ?, ?)')
-      .run(file, line ?? null, reason)
-    changed = true
-  }
-
-  function forgetRefusals(file: string): void {
-    if (database.prepare('DELETE FROM refusals WHERE file = ?').run(file).changes > 0) changed = true
-  }
-
-  function recordsOf(file: string): readonly (readonly [n: number, received: string, line: number | null])[] {
-    const rows = database.prepare('SELECT n, received, line FROM records WHERE file = ? ORDER BY n').all(file)
-    return rows.map(([n, received, line]) => [
-      Number(n),
-      String(received),
-      line === null ? null : Number(line),
-    ])
+  function writeRefusals(file: string, refusals: readonly Omit<Refused, 'file'>[]): void {
+    const { changes } = database.prepare('DELETE FROM refusals WHERE file = ?').run(file)
+    const add = database.prepare('INSERT INTO refusals (file, line, reason) VALUES (?, ?, ?)')
+    for (const { line, reason } of refusals) add.run(file, line ?? null, reason)
+    if (changes > 0 || refusals.length > 0) changed = true
   }
 
   function writeFile(file: string): FileWriter {
     /** Records of before by what came in; the same bytes may have come twice. */
-    const before = new Map<string, { readonly n: number; readonly line: number | null }[]>()
-    for (const [n, received, line] of recordsOf(file)) {
-      const same = before.get(received)
-      if (same) same.push({ n, line })
-      else before.set(received, [{ n, line }])
+    const before = new Map<string, KnownRecord[]>()
+    const rows = database.prepare('SELECT n, received, line FROM records WHERE file = ? ORDER BY n').all(file)
+    const left = new Set<number>()
+    for (const [n, received, line] of rows) {
+      const record = { n: Number(n), line: line === null ? null : Number(line) }
+      left.add(record.n)
+      const same = before.get(String(received))
+      if (same) same.push(record)
+      else before.set(String(received), [record])
     }
-    forgetRefusals(file)
+    const refusals: Omit<Refused, 'file'>[] = []
     return {
-      keep(received, line) {
-        const record = before.get(received)?.shift()
-        if (!record) return false
-        if (record.line !== (line ?? null)) {
-          database.prepare('UPDATE records SET line = ? WHERE n = ?').run(line ?? null, record.n)
-          contested = true
-        }
-        return true
+      known: (received) => before.get(received)?.shift(),
+      start: () => database.exec('SAVEPOINT file'),
+      keep(record, line) {
+        left.delete(record.n)
+        if (record.line === (line ?? null)) return
+        database.prepare('UPDATE records SET line = ? WHERE n = ?').run(line ?? null, record.n)
+        contested = true
       },
-      add(received, line, article) {
-        const { id, sha256, item, text } = itemRow(article)
-        const free = rival.first(id, sha256) === undefined
-        const values = [file, line ?? null, received, id, sha256, loaded, free ? 1 : 0]
+      add(received, line, item) {
+        const free = rival.first(item.id, item.sha256) === undefined
+        const values = [file, line ?? null, received, item.id, item.sha256, loaded, free ? 1 : 0]
         const n = addRecord.run(...values).lastInsertRowid
-        addBody.run(n, item, text)
-        if (free) items.publish(n, withStore(article, loaded), loaded)
+        addBody.run(n, Buffer.from(item.item), item.text)
+        if (free) items.publish(n, item, loaded)
         else contested = true
         changed = true
       },
-      refuse: (line, reason) => refuse(file, line, reason),
+      refuse: (line, reason) => refusals.push(line === undefined ? { reason } : { line, reason }),
       finish({ stamp, digest }) {
-        for (const records of before.values()) for (const { n } of records) removeRecord(n)
+        for (const n of left) removeRecord(n)
+        writeRefusals(file, refusals)
         setFile.run(file, stamp, digest)
+        database.exec('RELEASE file')
       },
-      keepAll({ stamp, digest }, reasons) {
-        for (const { line, reason } of reasons) refuse(file, line, reason)
+      keepAll({ stamp, digest }) {
+        database.exec('ROLLBACK TO file')
+        writeRefusals(file, refusals)
         setFile.run(file, stamp, digest)
+        database.exec('RELEASE file')
       },
     }
   }
@@ -167,8 +169,9 @@ export function createWriter(database: Database): IndexWriter {
     writeFile,
     stampFile: (name, { stamp, digest }) => void setFile.run(name, stamp, digest),
     removeFile(name) {
-      forgetRefusals(name)
-      for (const [n] of recordsOf(name)) removeRecord(n)
+      writeRefusals(name, [])
+      for (const [n] of database.prepare('SELECT n FROM records WHERE file = ?').all(name))
+        removeRecord(Number(n))
       database.prepare('DELETE FROM files WHERE name = ?').run(name)
     },
     useAuthorities(authorities, digest) {
@@ -195,19 +198,14 @@ export function createWriter(database: Database): IndexWriter {
 
 /** Another file says who is who: every item's speakers are joined anew. */
 function relinkSpeakers(database: Database, speakers: ReturnType<typeof createSpeakerIndex>): void {
-  for (const [n] of database.prepare('SELECT n FROM items').all()) {
-    const item = Number(n)
-    const [body, text, loaded] =
-      database
-        .prepare('SELECT item, text, loaded FROM bodies JOIN records USING (n) WHERE n = ?')
-        .first(item) ?? []
+  for (const [number] of database.prepare('SELECT n FROM items').all()) {
+    const n = Number(number)
+    const [body] = database.prepare('SELECT item FROM bodies WHERE n = ?').first(n) ?? []
     if (!Buffer.isBuffer(body)) continue
-    const quotes = database.prepare('SELECT n FROM quotes WHERE item = ? ORDER BY at').all(item)
-    speakers.unlink(item)
-    speakers.link(
-      item,
-      storedItem(body, String(text), Number(loaded)),
-      quotes.map(([quote]) => Number(quote)),
-    )
+    const { id, quotes, voices } = prepareItem({ item: unpackItem(body), text: '' })
+    const rows = database.prepare('SELECT n FROM quotes WHERE item = ? ORDER BY at').all(n)
+    const said = quotes.map(({ speakers }, at) => ({ n: Number(rows[at]?.[0] ?? 0), speakers }))
+    speakers.unlink(n)
+    speakers.link({ n, id }, voices, said)
   }
 }
