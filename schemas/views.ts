@@ -209,6 +209,16 @@ export const Ready = z
   .object({
     status: z.literal('ready').meta({ description: 'There is something to serve.' }),
     items: z.int().min(0).max(1_000_000_000).meta({ description: 'Items that are served.' }),
-    refused: z.int().min(0).max(1_000_000_000).meta({ description: 'Files and records that were refused.' }),
+    refused: Total.meta({ description: 'Files and records that are refused as they stand.' }),
+    duplicates: Total.meta({ description: 'Records left out since another has the same text.' }),
+    refusals: z
+      .array(
+        z.object({
+          file: z.string().meta({ description: 'Name in the data folder; `.` is the folder itself.' }),
+          line: z.int().min(1).max(1_000_000_000).optional().meta({ description: 'Of a file of records.' }),
+          reason: z.string().meta({ description: 'One English clause.' }),
+        }),
+      )
+      .meta({ description: 'The first of what is refused, twenty at most; the log has all.' }),
   })
   .meta({ id: 'Ready', description: 'Loaded: how many items are served and how many files were refused.' })

@@ -5,7 +5,7 @@ import type { ProblemSlug } from '../src/http/problem-table.ts'
 import { readFolder } from '../src/import/folder.ts'
 import { parseArticle } from '../src/parse/article.ts'
 import { createMemoryStore, type MemoryStore } from '../src/store/embedded/embedded-store.ts'
-import type { ParsedArticle } from '../src/store/store.ts'
+import type { ParsedArticle, Refused } from '../src/store/store.ts'
 
 /** The day on which the examples are loaded: any fixed one would do. */
 const loadedAt = new Date('2026-11-23T10:00:00.000Z')
@@ -14,13 +14,13 @@ const loadedAt = new Date('2026-11-23T10:00:00.000Z')
 export async function loadFolder(folder: string): Promise<MemoryStore> {
   const store = createMemoryStore({ now: () => loadedAt })
   const articles: ParsedArticle[] = []
-  let refused = 0
+  const refusals: Refused[] = []
   for await (const arrival of readFolder(folder)) {
-    if (arrival.kind === 'refusal') refused++
+    if (arrival.kind === 'refusal') refusals.push({ ...arrival.place, reason: arrival.reason })
     if (arrival.kind !== 'article') continue
     articles.push({ item: parseArticle(arrival.raw, arrival.received), text: arrival.raw.text ?? '' })
   }
-  store.load(articles, { refused })
+  store.load(articles, refusals)
   return store
 }
 

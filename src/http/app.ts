@@ -11,7 +11,7 @@ import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
-import { guardRequests, logRequests } from './hooks.ts'
+import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
@@ -75,6 +75,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   // Handlers send bytes; nothing is serialised by a schema.
   app.setSerializerCompiler(() => JSON.stringify)
   guardRequests(app, paths)
+  awaitFirstLoad(app, () => store.status().loaded)
   logRequests(app)
   handleErrors(app)
   answerExpectations(app.server)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
+import { isOfData } from './hooks.ts'
 import type { Link } from './links.ts'
 import { pathWithQuery } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
@@ -71,7 +72,11 @@ export function serveRead<
   }
   descriptions.set(operation.operationId, {
     kind: 'read',
-    problems: operation.canBeMissing ? [...commonProblems, 404] : commonProblems,
+    problems: [
+      ...commonProblems,
+      ...(operation.canBeMissing ? [404 as const] : []),
+      ...(isOfData(url) ? [503 as const] : []),
+    ],
     headers: operation.headers ?? [],
   })
   const about: Link[] = describedBy ? [{ rel: 'describedby', href: `/v1/schemas/${describedBy}` }] : []

@@ -1,4 +1,4 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { limits } from '../limits.ts'
 
 /** What became of one job: the value that the worker made of it, or why there is none, in one English clause. */
@@ -44,7 +44,7 @@ export interface Pool<Job, Value> {
 export function createPool<Job, Value>(name: string, base: string, options: PoolOptions): Pool<Job, Value> {
   const { size, timeoutMs = limits.batch_ms_max, deathsMax = limits.worker_deaths_max } = options
   const resourceLimits = { maxOldGenerationSizeMb: options.heapMib ?? limits.worker_heap_mib_max }
-  const script = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base)
+  const script = moduleBeside(name, base)
   const idle: Worker[] = []
   const waiting: Task<Job, Value>[] = []
   const busy = new Map<Worker, Task<Job, Value>>()
@@ -75,7 +75,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
 
   const start = (): Worker => {
     workers++
-    const worker = openWorker(script, resourceLimits)
+    const worker = openWorker(script, { resourceLimits })
     // A worker that has nothing to do keeps no process alive.
     worker.unref()
     let reason = 'the worker ended'
@@ -175,13 +175,21 @@ interface Task<Job, Value> {
   late: string | undefined
 }
 
+/** The module `name` beside `base`: `.ts` in the source, `.js` in the build. */
+export function moduleBeside(name: string, base: string): URL {
+  return new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base)
+}
+
 /** tsx, which runs the source, loads TypeScript in the main thread only (Node 20): its workers have to ask for it. */
-function openWorker(script: URL, resourceLimits: ResourceLimits): Worker {
+export function openWorker(
+  script: URL,
+  options: Pick<WorkerOptions, 'resourceLimits' | 'workerData'>,
+): Worker {
   const byTsx = script.pathname.endsWith('.ts') && process.execArgv.some((flag) => /\btsx\b/.test(flag))
-  if (!byTsx) return new Worker(script, { resourceLimits })
+  if (!byTsx) return new Worker(script, options)
   const [tsx, module] = [import.meta.resolve('tsx/esm/api'), script.href].map((url) => JSON.stringify(url))
   const source = `import(${tsx}).then(({ register }) => (register(), import(${module})))`
-  return new Worker(source, { eval: true, resourceLimits })
+  return new Worker(source, { ...options, eval: true })
 }
 
 function fail(jobs: readonly unknown[], fault: string): { readonly fault: string }[] {

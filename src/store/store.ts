@@ -32,7 +32,9 @@ export interface StoreStatus {
   readonly loadedAt?: Date | undefined
   /** Files and records that are refused as they stand. */
   readonly refused: number
-  /** The first of them, in the order of files and lines. */
+  /** Records left out since another has the same text. */
+  readonly duplicates: number
+  /** The first of what is refused, in the order of files and lines. */
   readonly refusals: readonly Refused[]
   /** Names what is held: it changes whenever anything in the store does, so it can key a cache. */
   readonly version: string

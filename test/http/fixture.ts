@@ -167,7 +167,11 @@ export function shelf(): ParsedArticle[] {
 /** A store on a fixed day. */
 export function storeOf(articles: readonly ParsedArticle[], refused = 0): MemoryStore {
   const store = createMemoryStore({ now: () => new Date('2024-06-01T09:30:15.250Z') })
-  store.load(articles, { refused })
+  const refusals = Array.from({ length: refused }, (_, at) => ({
+    file: `${at}.txt`,
+    reason: 'the file is empty',
+  }))
+  store.load(articles, refusals)
   return store
 }
 

@@ -20,6 +20,8 @@ export interface Database {
 
 /** How much of an index a connection keeps in memory, KiB. */
 const cacheKiB = 24 * 1024
+/** How much may stay beside an index, bytes. */
+const journalBytes = 16 * 1024 * 1024
 /** How long a writer waits for another process that writes to the same index. */
 const busyMs = 30_000
 
@@ -42,8 +44,9 @@ export function openDatabase(path: string): Database {
     },
   }
   // WAL: readers keep the state they see while a writer makes the next one.
+  // What was written beside the index is let go of when it begins again, so that a large load does not leave its size.
   database.exec(`PRAGMA busy_timeout = ${busyMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    PRAGMA cache_size = -${cacheKiB}`)
+    PRAGMA cache_size = -${cacheKiB}; PRAGMA journal_size_limit = ${journalBytes}`)
   return database
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { limits } from '../../limits.ts'
 import type { ParsedArticle, Refused, Store, StoreStatus } from '../store.ts'
-import type { Database } from './database.ts'
+import { type Database, isDamage } from './database.ts'
 import { openMemoryIndex } from './open.ts'
 import { createReading } from './reading.ts'
 import { prepareItem } from './rows.ts'
@@ -11,39 +11,73 @@ import { createWriter } from './writer.ts'
 export interface EmbeddedStore extends Store {
   /** Show what has been committed since, all at once; the store is loaded from the first time on. */
   refresh(): void
+  /** Show nothing any more, as before the first load, and let go of the index. */
+  unload(): void
+  /** Read another index from now on. */
+  replace(database: Database): void
   close(): void
 }
 
-/**
- * A store that reads an index. Where another connection writes it (`shared`), a transaction that is left open holds what
- * is seen, and the store owns its connection.
- */
-export function createEmbeddedStore(
-  database: Database,
-  { shared }: { readonly shared: boolean },
-): EmbeddedStore {
-  const reading = createReading(database)
-  let status: StoreStatus = { loaded: false, items: 0, refused: 0, refusals: [], version: '' }
+export interface EmbeddedOptions {
+  /** Another connection writes: a transaction that is left open holds what is seen. */
+  readonly shared: boolean
+  /** Told when a read has met damage; the read throws all the same. */
+  readonly onDamage?: () => void
+}
+
+/** A store that reads an index and owns this connection to it. */
+export function createEmbeddedStore(index: Database, options: EmbeddedOptions): EmbeddedStore {
+  const { shared, onDamage } = options
+  let database = index
+  let reading = createReading(database)
+  let status = notLoaded
+
+  async function read<Result>(work: () => Result): Promise<Result> {
+    try {
+      return work()
+    } catch (error) {
+      if (isDamage(error)) onDamage?.()
+      throw error
+    }
+  }
+
   return {
     status: () => status,
-    get: async (id) => reading.get(id),
-    list: async (query) => reading.items(query, status.version),
-    quotes: async (query) => reading.quotes(query, status.version),
-    speakers: async (query) => reading.speakers(query, status.version),
-    speaker: async (idOrName) => reading.speaker(idOrName),
+    get: (id) => read(() => reading.get(id)),
+    list: (query) => read(() => reading.items(query, status.version)),
+    quotes: (query) => read(() => reading.quotes(query, status.version)),
+    speakers: (query) => read(() => reading.speakers(query, status.version)),
+    speaker: (idOrName) => read(() => reading.speaker(idOrName)),
     refresh() {
       if (shared && status.loaded) database.exec('COMMIT')
       if (shared) database.exec('BEGIN')
       status = readStatus(database)
     },
+    unload() {
+      status = notLoaded
+      database.close()
+    },
+    replace(other) {
+      database = other
+      reading = createReading(database)
+    },
     close: () => database.close(),
   }
 }
 
+const notLoaded: StoreStatus = {
+  loaded: false,
+  items: 0,
+  refused: 0,
+  duplicates: 0,
+  refusals: [],
+  version: '',
+}
+
 /** A store without a file, for as long as somebody holds it. */
 export interface MemoryStore extends EmbeddedStore {
-  /** Put these articles in the place of all there are, at once; `refused` says how many could not be had. */
-  load(articles: readonly ParsedArticle[], report?: { readonly refused: number }): void
+  /** Put these articles in the place of all there are, at once, and beside them what was refused. */
+  load(articles: readonly ParsedArticle[], refusals?: readonly Refused[]): void
 }
 
 export interface MemoryStoreOptions {
@@ -58,7 +92,7 @@ export function createMemoryStore({ now = () => new Date() }: MemoryStoreOptions
   const store = createEmbeddedStore(database, { shared: false })
   return {
     ...store,
-    load(articles, { refused = 0 } = { refused: 0 }) {
+    load(articles, refusals = []) {
       writer.begin(now())
       const file = writer.writeFile('')
       file.start()
@@ -68,8 +102,8 @@ export function createMemoryStore({ now = () => new Date() }: MemoryStoreOptions
         if (known) file.keep(known, at + 1)
         else file.add(received, at + 1, prepareItem(article))
       }
-      for (let at = 0; at < refused; at++) file.refuse(undefined, 'not given')
       file.finish({ stamp: '', digest: '' })
+      for (const { file: name, line, reason } of refusals) writer.complain(name, reason, line)
       writer.commit()
       store.refresh()
     },
@@ -87,6 +121,7 @@ function readStatus(database: Database): StoreStatus {
     refused: number(
       `SELECT (SELECT count(*) FROM refusals) + (SELECT count(*) FROM records WHERE state = 3)`,
     ),
+    duplicates: number('SELECT count(*) FROM records WHERE state = 2'),
     refusals: readRefusals(database),
     version: String(meta('version') ?? ''),
   }

@@ -50,10 +50,14 @@ export interface IndexWriter {
   /** The same content under another stamp. */
   stampFile(name: string, state: FileState): void
   removeFile(name: string): void
-  /** From now on this file says who is who. `digest` stands for it. */
-  useAuthorities(authorities: Authorities, digest: string): void
-  /** The digest of the authority file that the index was made with; empty for none. */
-  authorityDigest(): string
+  /** From now on this says who is who. `text` stands for it, and is kept. */
+  useAuthority(text: string, authorities: Authorities): void
+  /** The text with which the index was made; empty for none. */
+  authority(): string
+  /** Say what is wrong with a file that holds no articles; an empty reason takes it back. */
+  complain(file: string, reason: string, line?: number): void
+  /** What was said of such a file, empty for nothing. */
+  complaint(file: string): string
   commit(): Change
   rollback(): void
 }
@@ -101,6 +105,10 @@ export function createWriter(database: Database): IndexWriter {
     const add = database.prepare('INSERT INTO refusals (file, line, reason) VALUES (?, ?, ?)')
     for (const { line, reason } of refusals) add.run(file, line ?? null, reason)
     if (changes > 0 || refusals.length > 0) changed = true
+  }
+
+  function complaint(file: string): string {
+    return String(database.prepare('SELECT reason FROM refusals WHERE file = ?').first(file)?.[0] ?? '')
   }
 
   function writeFile(file: string): FileWriter {
@@ -174,14 +182,19 @@ export function createWriter(database: Database): IndexWriter {
         removeRecord(Number(n))
       database.prepare('DELETE FROM files WHERE name = ?').run(name)
     },
-    useAuthorities(authorities, digest) {
+    useAuthority(text, authorities) {
       speakers.useAuthorities(authorities)
-      if (meta('authority') === digest) return
-      setMeta.run('authority', digest)
+      if (meta('authority') === text) return
+      setMeta.run('authority', text)
       relinkSpeakers(database, speakers)
       changed = true
     },
-    authorityDigest: () => meta('authority'),
+    authority: () => meta('authority'),
+    complain(file, reason, line) {
+      if (reason === complaint(file)) return
+      writeRefusals(file, reason === '' ? [] : [line === undefined ? { reason } : { line, reason }])
+    },
+    complaint,
     commit() {
       const leftOut = contested ? settleClaims(database, { publish, withdraw: items.withdraw }) : []
       items.settle()
