@@ -189,7 +189,7 @@ t.test(
   async (t) => {
     const parent = t.testdir({ data: { 'a.jsonl': record('a', 'خبر') } })
     const folder = join(parent, 'data')
-    const { loader, ids } = load(t, folder)
+    const { loader, lines, ids } = load(t, folder)
     await loader.look()
     renameSync(folder, join(parent, 'elsewhere'))
     await loader.look()
