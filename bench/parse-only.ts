@@ -7,6 +7,6 @@ import { parseArticle } from '../src/parse/article.ts'
 answerJobs((piece: Piece): boolean => {
   const arrival = readPiece(piece)
   if (arrival.kind === 'refusal') return false
-  parseArticle(arrival.raw, arrival.received)
+  parseArticle(arrival.raw, arrival.received, arrival.markup)
   return true
 })

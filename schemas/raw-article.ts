@@ -11,7 +11,10 @@ const shape = {
     description: 'Id of the item; without it, the first 16 hex digits of the text’s SHA-256.',
   }),
   text: z.string().optional().meta({ description: 'The article as plain text.' }),
-  html: z.string().optional().meta({ description: 'The article as HTML; not taken yet.' }),
+  html: z.string().optional().meta({
+    description:
+      'The article as a page, of which the readable text is taken and what it states of itself fills what is not supplied.',
+  }),
   title: z
     .string()
     .optional()

@@ -19,6 +19,8 @@ async function main(args: readonly string[]): Promise<number> {
     // Each command is loaded when it is called: parsing a file need not wait for the server's modules.
     case 'parse':
       return (await import('./cli/parse.ts')).runParse(command)
+    case 'import':
+      return (await import('./cli/import.ts')).runImport(command)
     case 'explain':
       return (await import('./cli/explain.ts')).runExplain(command)
     case 'serve':

@@ -8,6 +8,17 @@ export const limits = {
   article_lines_max: 20_000,
   /** One line of JSONL: an article whose every letter is written as `\uXXXX`, and its metadata. */
   record_bytes_max: 4 * 1024 * 1024,
+  /** A page as it comes: the article, everything around it, and what its scripts bring. Most have 20 to 500 kB. */
+  page_bytes_max: 2 * 1024 * 1024,
+  /** Elements of a page; those of newspapers have hundreds to a few thousand. */
+  page_elements_max: 10_000,
+  /** Elements inside one another; pages of newspapers have some 20 to 40. */
+  page_depth_max: 100,
+  /**
+   * What reading a page costs: units of text, and 20 for an element, each counted as often as elements hold it. Pages of
+   * newspapers have up to 0.6 million, which take some 50 ms.
+   */
+  page_weight_max: 4_000_000,
   /** A `.meta.json` beside an article. */
   meta_bytes_max: 64 * 1024,
   /** Quotations in one article: bounds the work for a text made of marks. */
@@ -57,6 +68,14 @@ export const limits = {
   shutdown_ms: 10_000,
   /** JSON nesting in a request or a record; a RawArticle has one level. */
   json_depth_max: 20,
+  /** A file that `import` writes: what an interrupted import does again at most, some seconds' work. */
+  part_bytes_max: 8 * 1024 * 1024,
+  /** Articles sent to a worker at once: a message costs as much as a small part of one. */
+  batch_pieces_max: 64,
+  /** Bytes sent to a worker at once; with those read ahead, this bounds the memory of an import. */
+  batch_bytes_max: 512 * 1024,
+  /** Worker threads of one command. */
+  workers_max: 64,
   /** One batch of a worker, some hundred articles at a millisecond each; a page alone takes less than 2 s. */
   batch_ms_max: 30_000,
   /** Workers that may die before an import gives up: each takes one record with it. */

@@ -15,7 +15,10 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   schemas: { layers: [], packages: [/^zod$/] },
   text: { layers: [], packages: [] },
   parse: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
-  import: { layers: ['text', 'schemas'], packages: [/^node:/, /^zod$/] },
+  import: {
+    layers: ['text', 'schemas'],
+    packages: [/^node:/, /^zod$/, /^htmlparser2$/, /^linkedom$/, /^@mozilla\/readability$/],
+  },
   store: { layers: ['text', 'schemas'], packages: [/^node:/, /^libsql$/] },
   represent: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
   load: { layers: ['import', 'parse', 'store', 'text', 'schemas'], packages: [/^node:/] },
@@ -107,7 +110,7 @@ t.test('in the parser no English cue, pronoun or title stands outside the lexico
   const kinds = new Set(['saying', 'stated', 'he'])
   const isEnglish = (fold: string) =>
     !kinds.has(fold) &&
-    (en.cue({ bare: fold, fold }) !== undefined ||
+    (en.cue({ bare: fold, fold }, fold) !== undefined ||
       grammar?.genders.has(fold) ||
       grammar?.abbreviations.has(fold))
   t.ok(['said', 'she', 'mr'].every(isEnglish), 'the words are known')

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ServeFlags } from '../config.ts'
+import { limits } from '../limits.ts'
 import { type Topic, topics } from './help.ts'
 import type { Reading } from './printing.ts'
 import { type ExplainLang, explainLangs } from './words.ts'
@@ -11,7 +12,18 @@ export type Command =
   | { readonly name: 'wrong'; readonly problem: string }
   | { readonly name: 'serve'; readonly flags: ServeFlags }
   | ParseCommand
+  | ImportCommand
   | ExplainCommand
+
+export interface ImportCommand {
+  readonly name: 'import'
+  /** Paths; never empty. */
+  readonly files: readonly string[]
+  /** The data folder, as it was called. */
+  readonly data: string | undefined
+  /** Worker threads; as many as processors when absent. */
+  readonly workers: number | undefined
+}
 
 export interface ParseCommand extends Reading {
   readonly name: 'parse'
@@ -47,7 +59,7 @@ export function readCommand(args: readonly string[]): Command {
     case 'explain':
       return guarded(() => readExplain(rest))
     case 'import':
-      return wrong(`${first} is not supported yet`)
+      return guarded(() => readImport(rest))
     default:
       return wrong(`unknown ${first.startsWith('-') ? 'option' : 'command'} ${shorten(first)}`)
   }
@@ -86,6 +98,22 @@ function readParse(args: readonly string[]): Command {
   return { name: 'parse', ...reading }
 }
 
+function readImport(args: readonly string[]): Command {
+  const value = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { data: value, workers: value, help },
+    allowPositionals: true,
+  })
+  if (values.help) return { name: 'help', topic: 'import' }
+  if (positionals.length === 0) return wrong('no file given')
+  if (values.data === '' || values.data?.includes('\0')) return wrong('--data is not a folder name')
+  const workers = values.workers === undefined ? undefined : Number(values.workers)
+  if (workers !== undefined && (!/^[1-9]\d?$/.test(values.workers ?? '') || workers > limits.workers_max))
+    return wrong(`--workers is not a whole number from 1 to ${limits.workers_max}`)
+  return { name: 'import', files: positionals, data: values.data, workers }
+}
+
 function readExplain(args: readonly string[]): Command {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -106,7 +134,6 @@ function readReading(
 ): Reading | { readonly problem: string } {
   const input = inputs.find((name) => name === kind)
   if (kind !== undefined && input === undefined) return { problem: `--input is none of ${inputs.join(', ')}` }
-  if (input === 'html') return { problem: '--input html is not supported yet' }
   if (paths.filter((file) => file === '-').length > 1) return { problem: '- is given twice' }
   if (paths.length === 0 && process.stdin.isTTY)
     return { problem: 'no file given; - reads the standard input' }

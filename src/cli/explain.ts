@@ -8,8 +8,8 @@ import { printArticles } from './printing.ts'
 export async function runExplain(command: ExplainCommand): Promise<number> {
   const look: Look = readLook(process.stdout, process.env)
   let gap = ''
-  return printArticles(command, ({ raw, received }) => {
-    const words = explainItem(parseArticle(raw, received), raw.text ?? '', command.lang, look)
+  return printArticles(command, ({ raw, received, markup }) => {
+    const words = explainItem(parseArticle(raw, received, markup), raw.text ?? '', command.lang, look)
     const printed = gap + words
     gap = '\n\n'
     return printed

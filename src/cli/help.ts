@@ -1,7 +1,8 @@
 import { defaultHost, defaultPort } from '../config.ts'
+import { limits } from '../limits.ts'
 
 /** What there is help on, beside the overview. */
-export const topics = ['serve', 'parse', 'explain'] as const
+export const topics = ['serve', 'parse', 'import', 'explain'] as const
 export type Topic = (typeof topics)[number]
 
 /** The help text of a command, or the overview. Ends with a line break. */
@@ -13,8 +14,9 @@ const overview = `khabar turns raw news articles into structured items and serve
 
 Usage
   khabar serve [--host H] [--port P] [--data DIR] [--store URL]
-  khabar parse [FILE…|-] [--input text|jsonl] [--format json]
-  khabar explain [FILE…|-] [--input text|jsonl] [--lang en|ar]
+  khabar parse [FILE…|-] [--input text|html|jsonl] [--format json]
+  khabar import FILE… [--data DIR] [--workers N]
+  khabar explain [FILE…|-] [--input text|html|jsonl] [--lang en|ar]
   khabar help [COMMAND]
   khabar --version
 
@@ -29,19 +31,21 @@ Loads the articles of a folder and serves them until SIGTERM or SIGINT.
 
   --host H      address to listen on; HOST; ${defaultHost}
   --port P      port, 0 for any free one; PORT; ${defaultPort}
-  --data DIR    folder with .txt and .jsonl files; KHABAR_DATA; data/ here, or else the one of the package
+  --data DIR    folder with .txt, .html, .jsonl and .jsonl.gz files; KHABAR_DATA; data/ here, or else the
+                one of the package
   --store URL   embedded; KHABAR_STORE; embedded
   -h, --help
 
 LOG_LEVEL is fatal, error, warn, info, debug, trace or silent; info. Logs are JSON lines on stderr.
 Exit codes: 0 stopped on request, 1 no such address or a slow stop, 2 wrong configuration.
 `,
-  parse: `khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+  parse: `khabar parse [FILE…|-] [--input text|html|jsonl] [--format json]
 
 Prints one item a line, as JSON. Without FILE, or with -, the standard input is read.
 
   --input KIND  text: the file is one article, with NAME.meta.json beside NAME.txt
-                jsonl: one article a line
+                html: the file is a page, with NAME.meta.json beside NAME.html
+                jsonl: one article a line; a file is unpacked when its name ends in .gz
                 without it: by the file's name, and text for the standard input
   --format F    json
   -h, --help
@@ -49,7 +53,20 @@ Prints one item a line, as JSON. Without FILE, or with -, the standard input is 
 What is no article is one line on stderr, with file, line and reason; the others go on.
 Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
 `,
-  explain: `khabar explain [FILE…|-] [--input text|jsonl] [--lang en|ar]
+  import: `khabar import FILE… [--data DIR] [--workers N]
+
+Checks and parses the articles of .txt, .html, .jsonl and .jsonl.gz files and writes them into the data
+folder, as files of JSONL that any later start reads. The same text twice is one article. Interrupted and
+called again, it goes on.
+
+  --data DIR    the data folder, made when it is missing; KHABAR_DATA; data/ here
+  --workers N   threads that parse, 1 to ${limits.workers_max}; as many as there are processors
+  -h, --help
+
+What is refused is one line on stderr, with file, line and reason; the others go on. The summary is on stdout.
+Exit codes: 0 all imported, 1 something was refused or the folder cannot be written, 2 nothing could be read.
+`,
+  explain: `khabar explain [FILE…|-] [--input text|html|jsonl] [--lang en|ar]
 
 Prints each article with its quotations explained: ⟦1 words⟧ is a quotation, ⟨1 said⟩ the cue that ties it to
 its speaker; under each block a line a quotation says who speaks, by which words and by which rule.

@@ -4,5 +4,8 @@ import { printArticles } from './printing.ts'
 
 /** Print one item a line for every article of the files. Gives the exit code, as `printArticles` does. */
 export async function runParse(command: ParseCommand): Promise<number> {
-  return printArticles(command, ({ raw, received }) => `${JSON.stringify(parseArticle(raw, received))}\n`)
+  return printArticles(
+    command,
+    ({ raw, received, markup }) => `${JSON.stringify(parseArticle(raw, received, markup))}\n`,
+  )
 }

@@ -50,9 +50,7 @@ async function* readInput(file: string, input: Reading['input']): AsyncGenerator
   if (kind !== undefined) {
     yield* readFile(file, place, kind, { regularOnly: false })
   } else {
-    const html = /\.html?$/i.test(file)
-    const reason = html ? 'HTML is not read yet' : 'its name does not say what it holds; --input does'
-    yield { ...refuse(place, reason), unreadable: true }
+    yield { ...refuse(place, 'its name does not say what it holds; --input does'), unreadable: true }
   }
 }
 

@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
+import type { Markup } from '../../schemas/markup.ts'
 import { RawArticle } from '../../schemas/raw-article.ts'
-import { type Flaw, findFlaw } from '../import/accept.ts'
+import { findFlaw } from '../import/accept.ts'
+import { acceptPage, type PageFlaw, type PageRead, type Supplied } from '../import/html.ts'
 import { readJson } from '../import/json.ts'
+import { decodePage } from '../import/page/charset.ts'
 import { findMetaFlaw, withoutEmptyStrings } from '../import/record.ts'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
@@ -10,30 +13,53 @@ import { shortName } from './faults.ts'
 import { type Fault, HttpProblem } from './problem.ts'
 
 /** The media types of a body. */
-export const bodyTypes = ['text/plain', 'application/json']
+export const bodyTypes = ['text/plain', 'text/html', 'application/json']
+
+/** An article that a body holds: its text, and what is known from the markup of a page. */
+export interface BodyArticle {
+  readonly raw: RawArticle
+  readonly markup?: Markup
+}
 
 /**
  * The article that a body holds. Throws a problem: 415 for a charset or coding that is not taken, 400 for what cannot
  * be read or has a field of the wrong name or type, 422 for what can be read and is no article.
  */
-export function readArticle(body: Buffer, headers: IncomingHttpHeaders): RawArticle {
+export function readArticle(body: Buffer, headers: IncomingHttpHeaders): BodyArticle {
   const { 'content-type': contentType = '', 'content-encoding': coding = 'identity' } = headers
   if (coding.trim().toLowerCase() !== 'identity') throw unsupported('Content-Encoding')
-  if (!isUtf8(contentType)) throw unsupported('Content-Type')
+  const charset = charsetOf(contentType)
+  const page = contentType.trim().toLowerCase().startsWith('text/html')
+  if (charset !== undefined && !(page ? isKnown(charset) : /^utf-?8$/i.test(charset)))
+    throw unsupported('Content-Type')
   if (body.length === 0) throw malformed({ in: 'body', code: 'empty' })
+  if (page) return acceptHtml(body, charset)
   const decoded = decodeUtf8(body)
   if ('invalidAt' in decoded) throw malformed({ in: 'body', code: 'not-utf-8' })
   if (!contentType.trim().toLowerCase().startsWith('application/json')) return acceptText(decoded.text)
   return acceptRecord(decoded.text)
 }
 
-function acceptText(text: string): RawArticle {
+function acceptText(text: string): BodyArticle {
   const flaw = findFlaw(text)
   if (flaw) throw notArticle(flawFault(flaw))
-  return { text }
+  return { raw: { text } }
 }
 
-function acceptRecord(json: string): RawArticle {
+function acceptHtml(body: Buffer, charset: string | undefined): BodyArticle {
+  const decoded = decodePage(body, charset)
+  if ('reason' in decoded)
+    throw malformed({ in: 'body', code: 'not-its-charset', detail: { en: sentence(decoded.reason) } })
+  return pageArticle(decoded.text, {})
+}
+
+function pageArticle(html: string, supplied: Supplied, pointer?: string): PageRead {
+  const read = acceptPage(html, supplied)
+  if ('reason' in read) throw notArticle(flawFault(read, pointer))
+  return read
+}
+
+function acceptRecord(json: string): BodyArticle {
   const read = readJson(json)
   if ('reason' in read) throw malformed({ in: 'body', code: isDeep(read.reason) ? 'too-deep' : 'not-json' })
   const { value } = read
@@ -51,20 +77,20 @@ function acceptRecord(json: string): RawArticle {
   if (text !== undefined && html !== undefined) {
     throw notArticle({ in: 'body', pointer: '/html', code: 'one-of-text-and-html' })
   }
-  if (html !== undefined) throw notArticle({ in: 'body', pointer: '/html', code: 'html-not-yet' })
-  if (text === undefined) {
+  if (text === undefined && html === undefined) {
     const code = 'text' in value ? 'empty' : 'one-of-text-and-html'
     throw notArticle({ in: 'body', pointer: '/text', code })
   }
   const metaFlaw = findMetaFlaw(meta)
   if (metaFlaw) throw notArticle(flawFault(metaFlaw, pointerTo(...(metaFlaw.field ? [metaFlaw.field] : []))))
-  const flaw = findFlaw(text)
+  if (html !== undefined) return pageArticle(html, meta, '/html')
+  const flaw = findFlaw(text ?? '')
   if (flaw) throw notArticle(flawFault(flaw, '/text'))
-  return withoutMark({ text, ...meta })
+  return { raw: withoutMark({ ...meta, text }) }
 }
 
 /** A flaw told in English with its figures, in Arabic by its code. */
-function flawFault({ code, reason }: Flaw, pointer?: string): Fault {
+function flawFault({ code, reason }: PageFlaw, pointer?: string): Fault {
   return { in: 'body', ...(pointer === undefined ? {} : { pointer }), code, detail: { en: sentence(reason) } }
 }
 
@@ -94,9 +120,12 @@ function withoutMark(raw: RawArticle): RawArticle {
   return raw.text?.startsWith('\ufeff') ? { ...raw, text: raw.text.slice(1) } : raw
 }
 
-function isUtf8(contentType: string): boolean {
-  const [, charset] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType) ?? []
-  return charset === undefined || /^utf-?8$/i.test(charset)
+function charsetOf(contentType: string): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1]
+}
+
+function isKnown(charset: string): boolean {
+  return !('reason' in decodePage(new Uint8Array(), charset))
 }
 
 function isDeep(reason: string): boolean {

@@ -220,8 +220,8 @@ export const problemTable = {
       ar: 'المتن سليم البنية وليس فيه مقال؛ انظر errors.',
     },
     meaning: {
-      en: 'The body could be read, and what it holds is not one article: it is blank, has no letters, is binary, or does not have exactly one of text and html. HTML is not taken yet.',
-      ar: 'أمكنت قراءة المتن وما فيه ليس مقالاً واحداً: فهو خالٍ أو بلا حروف أو بيانات ثنائية، أو ليس فيه واحد فقط من text وhtml. ولا يُقبل HTML بعد.',
+      en: 'The body could be read, and what it holds is not one article: it is blank, has no letters, is binary, is a page with nothing to read, or does not have exactly one of text and html.',
+      ar: 'أمكنت قراءة المتن وما فيه ليس مقالاً واحداً: فهو خالٍ أو بلا حروف أو بيانات ثنائية، أو صفحة لا شيء فيها يُقرأ، أو ليس فيه واحد فقط من text وhtml.',
     },
   },
   'headers-too-large': {
@@ -281,10 +281,11 @@ export const errorTable = {
   'not-utf-8': { en: 'The bytes are not UTF-8.', ar: 'البايتات ليست UTF-8.' },
   'not-json': { en: 'The text is not JSON.', ar: 'النص ليس JSON.' },
   'not-supported': { en: 'It is not supported.', ar: 'غير مدعوم.' },
-  'html-not-yet': {
-    en: 'HTML is not taken yet; send the text of the article as text.',
-    ar: 'لا يُقبل HTML بعد؛ أرسل نص المقال في text.',
+  'not-its-charset': {
+    en: 'The bytes are not in the character set that the page declares.',
+    ar: 'البايتات ليست بمجموعة المحارف التي تعلنها الصفحة.',
   },
+  'unreadable-page': { en: 'The page has nothing to read.', ar: 'ليس في الصفحة ما يُقرأ.' },
   'one-of-text-and-html': {
     en: 'Exactly one of text and html is needed.',
     ar: 'يلزم واحد فقط من text وhtml.',

@@ -1,3 +1,4 @@
+import type { Markup } from '../../schemas/markup.ts'
 import type { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 
 /** Where an article stands: a file's own name, and the line for a record of JSONL, counted from 1. */
@@ -13,7 +14,7 @@ export interface Place {
 export interface Piece {
   readonly kind: 'piece'
   readonly place: Place
-  readonly form: 'text' | 'record'
+  readonly form: 'text' | 'html' | 'record'
   /** In a buffer of their own: a copy of them copies nothing else. */
   readonly bytes: Uint8Array
   /** What stands beside the file; of a record only the file's own name is known. A stream has none. */
@@ -32,8 +33,11 @@ export interface Received {
 export interface Article {
   readonly kind: 'article'
   readonly place: Place
+  /** With `text`, whatever it came as: the canonical text. */
   readonly raw: RawArticle
   readonly received: Received
+  /** What the markup of a page says beside its text. */
+  readonly markup?: Markup
 }
 
 /** What was left out and why. `unreadable` when not one byte of it could be had. */
@@ -44,7 +48,7 @@ export interface Refusal {
   readonly unreadable?: true
 }
 
-/** The same article once more, under the same id. */
+/** The same text once more, under whatever id. */
 export interface Duplicate {
   readonly kind: 'duplicate'
   readonly place: Place

@@ -6,25 +6,21 @@ import { type Arrival, type Piece, type Place, type Refusal, refuse } from './ar
 import { gunzip } from './gzip.ts'
 import { readJson } from './json.ts'
 import { splitRecords } from './jsonl.ts'
-import { describeFault, gather, openFile } from './open.ts'
+import { describeFault, type FileOptions, gather, openFile, readChunks } from './open.ts'
 import { readPiece } from './piece.ts'
 import { checkArticleMeta } from './record.ts'
 import { textFileBytesMax } from './text.ts'
 
-/** How a file is read: one text, or one article a line. */
-export type InputKind = 'text' | 'jsonl'
+/** How a file is read: one text or page, or one article a line. */
+export type InputKind = 'text' | 'html' | 'jsonl'
 
 /** What a file's name says of its kind; a packed file is of the kind that is packed in it. */
 export function inputKind(name: string): InputKind | undefined {
   const lower = name.toLowerCase()
   if (lower.endsWith('.txt')) return 'text'
+  if (lower.endsWith('.html') || lower.endsWith('.htm')) return 'html'
   if (lower.endsWith('.jsonl') || lower.endsWith('.jsonl.gz')) return 'jsonl'
   return undefined
-}
-
-export interface FileOptions {
-  /** A symbolic link is not followed, and pipes and devices are not read. */
-  readonly regularOnly: boolean
 }
 
 /**
@@ -35,25 +31,25 @@ export async function* readPieces(
   path: string,
   place: Place,
   kind: InputKind,
-  { regularOnly }: FileOptions,
+  options: FileOptions,
 ): AsyncGenerator<Piece | Refusal> {
-  const opened = await openFile(path, regularOnly)
+  const opened = await openFile(path, options)
   if ('reason' in opened) {
     yield { ...refuse(place, opened.reason), unreadable: true }
     return
   }
   const packed = /\.gz$/i.test(path)
   try {
-    if (kind === 'text' && !packed && opened.size > textFileBytesMax) {
-      yield refuse(place, describeSize(opened.size))
+    if (kind !== 'jsonl' && !packed && opened.size > fileBytesMax[kind]) {
+      yield refuse(place, describeSize(kind, opened.size))
       return
     }
-    const meta = kind === 'text' ? await readMeta(path, place, regularOnly) : { value: {} }
+    const meta = kind === 'jsonl' ? { value: {} } : await readMeta(path, place, options)
     if ('reason' in meta) {
       yield meta
       return
     }
-    const chunks: AsyncIterable<Uint8Array> = opened.handle.createReadStream({ autoClose: false })
+    const chunks = readChunks(opened, options)
     yield* splitPieces(packed ? gunzip(chunks) : chunks, place, kind, { file: basename(path), ...meta.value })
   } finally {
     await opened.handle.close().catch(() => {})
@@ -72,7 +68,7 @@ export async function* splitPieces(
 ): AsyncGenerator<Piece | Refusal> {
   let last: Place | undefined
   try {
-    if (kind === 'text') yield await takeText(chunks, place, meta)
+    if (kind !== 'jsonl') yield await takeFile(chunks, place, kind, meta)
     else {
       for await (const piece of splitRecords(chunks, place, meta.file)) {
         last = piece.place
@@ -109,26 +105,30 @@ async function* readArrivals(pieces: AsyncIterable<Piece | Refusal>): AsyncGener
   for await (const piece of pieces) yield piece.kind === 'piece' ? readPiece(piece) : piece
 }
 
-async function takeText(
+/** The largest file of one article. */
+const fileBytesMax = { text: textFileBytesMax, html: limits.page_bytes_max } as const
+
+async function takeFile(
   chunks: AsyncIterable<Uint8Array>,
   place: Place,
+  form: 'text' | 'html',
   meta: ArticleMeta,
 ): Promise<Piece | Refusal> {
   // The size told before may be wrong by now, and a pipe has none.
-  const bytes = await gather(chunks, textFileBytesMax)
-  if (bytes === undefined) return refuse(place, describeSize())
-  return { kind: 'piece', place, form: 'text', bytes, meta }
+  const bytes = await gather(chunks, fileBytesMax[form])
+  if (bytes === undefined) return refuse(place, describeSize(form))
+  return { kind: 'piece', place, form, bytes, meta }
 }
 
 /** The metadata beside a text, empty when there is none. One that cannot be trusted refuses the article. */
 async function readMeta(
   path: string,
   place: Place,
-  regularOnly: boolean,
+  { regularOnly, followLinks = false }: FileOptions,
 ): Promise<{ readonly value: ArticleMeta } | Refusal> {
-  const metaPath = `${path.replace(/(\.txt)?(\.gz)?$/i, '')}.meta.json`
+  const metaPath = `${path.replace(/(\.(txt|html?))?(\.gz)?$/i, '')}.meta.json`
   const name = basename(metaPath)
-  const opened = await openFile(metaPath, regularOnly)
+  const opened = await openFile(metaPath, { regularOnly, followLinks })
   if ('reason' in opened) {
     return opened.missing ? { value: {} } : refuse(place, `${name} ${opened.reason}`)
   }
@@ -149,8 +149,9 @@ async function readMeta(
   }
 }
 
-function describeSize(size?: number): string {
+function describeSize(form: 'text' | 'html', size?: number): string {
+  const most = form === 'text' ? limits.article_bytes_max : limits.page_bytes_max
   return size === undefined
-    ? `the file has more than ${limits.article_bytes_max} bytes`
-    : `the file has ${size} bytes, more than ${limits.article_bytes_max}`
+    ? `the file has more than ${most} bytes`
+    : `the file has ${size} bytes, more than ${most}`
 }

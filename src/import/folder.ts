@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto'
 import { type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Arrival, type Article, type Duplicate, describePlace, type Place, refuse } from './arrival.ts'
-import { inputKind, readFile } from './file.ts'
+import { type Arrival, type Article, type Duplicate, type Piece, type Refusal, refuse } from './arrival.ts'
+import { inputKind, readPieces } from './file.ts'
 import { describeFault } from './open.ts'
+import { readPiece } from './piece.ts'
+import { Register } from './register.ts'
 
 /**
- * Read the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that it is the
- * same everywhere). Sub-folders, names that begin with a dot, and `.json` and `.md` files are passed over; symbolic
- * links, pipes and devices are refused unread. An id is given out once: the same article again is a duplicate,
- * another text under the same id is refused with both places. Never throws.
+ * Read the bytes of the articles of a folder, file by file in the order of their names (by UTF-16 code units, so that
+ * it is the same everywhere). Sub-folders, names that begin with a dot, and `.json` and `.md` files are passed over;
+ * symbolic links, pipes and devices are refused unread. Never throws.
  */
-export async function* readFolder(folder: string): AsyncGenerator<Arrival | Duplicate> {
+export async function* readFolderPieces(folder: string): AsyncGenerator<Piece | Refusal> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -21,21 +22,24 @@ export async function* readFolder(folder: string): AsyncGenerator<Arrival | Dupl
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const known = new Map<string, Known>()
   for (const entry of entries) {
-    if (entry.isDirectory() || isCompanion(entry.name)) continue
-    for await (const arrival of readEntry(folder, entry)) {
-      yield arrival.kind === 'article' ? register(known, arrival) : arrival
-    }
+    if (!entry.isDirectory() && !isCompanion(entry.name)) yield* readEntry(folder, entry)
   }
 }
 
-interface Known {
-  readonly digest: string
-  readonly place: Place
+/**
+ * Read the articles of a folder: what `readFolderPieces` gives, decoded and checked. The same text again is a
+ * duplicate, another text under the same id is refused with both places. Never throws.
+ */
+export async function* readFolder(folder: string): AsyncGenerator<Arrival | Duplicate> {
+  const register = new Register()
+  for await (const piece of readFolderPieces(folder)) {
+    const arrival = piece.kind === 'piece' ? readPiece(piece) : piece
+    yield arrival.kind === 'article' ? admit(register, arrival) : arrival
+  }
 }
 
-async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival> {
+async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Piece | Refusal> {
   const place = { file: entry.name }
   if (entry.isSymbolicLink()) {
     yield refuse(place, 'is a symbolic link, which is not followed')
@@ -46,26 +50,27 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Arrival
     return
   }
   const kind = inputKind(entry.name)
-  if (/\.html?$/i.test(entry.name)) yield refuse(place, 'HTML is not read yet')
-  else if (kind === undefined) yield refuse(place, 'its name ends neither in .txt nor in .jsonl')
-  else yield* readFile(join(folder, entry.name), place, kind, { regularOnly: true })
+  if (kind === undefined) yield refuse(place, unknownKind)
+  else yield* readPieces(join(folder, entry.name), place, kind, { regularOnly: true })
 }
 
+/** Why a file that is none of those is not read. */
+export const unknownKind = 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz'
+
 /** Files that stand beside articles: metadata, notes, and what begins with a dot, such as `.khabar`. */
-function isCompanion(name: string): boolean {
+export function isCompanion(name: string): boolean {
   return name.startsWith('.') || /\.(json|md)$/i.test(name)
 }
 
-function register(known: Map<string, Known>, article: Article): Arrival | Duplicate {
-  const digest = createHash('sha256')
-    .update(article.raw.text ?? '')
+function admit(register: Register, article: Article): Arrival | Duplicate {
+  const { place, raw } = article
+  const sha256 = createHash('sha256')
+    .update(raw.text ?? '')
     .digest('hex')
-  const id = article.raw.id ?? digest.slice(0, 16)
-  const first = known.get(id)
-  if (first === undefined) {
-    known.set(id, { digest, place: article.place })
-    return article
-  }
-  if (first.digest === digest) return { kind: 'duplicate', place: article.place, of: first.place }
-  return refuse(article.place, `the id ${id} belongs to another text, in ${describePlace(first.place)}`)
+  const known = register.admit({ id: raw.id ?? sha256.slice(0, ID_DIGITS), sha256, place })
+  if (known === undefined) return article
+  return 'reason' in known ? refuse(place, known.reason) : { kind: 'duplicate', place, of: known.duplicateOf }
 }
+
+/** Hex digits of the text's digest that make an id where none is supplied. */
+const ID_DIGITS = 16

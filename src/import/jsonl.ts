@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { type Arrival, type Piece, type Place, type Refusal, refuse } from './arrival.ts'
+import { acceptPage } from './html.ts'
 import { readJson } from './json.ts'
 import { splitLines } from './lines.ts'
 import { checkRawArticle } from './record.ts'
@@ -32,7 +33,7 @@ export async function* splitRecords(
 }
 
 /** Read one record. Never throws. */
-export function readRecord({ bytes, place, meta }: Piece): Arrival {
+export function readRecord({ bytes, place, meta: { file } }: Piece): Arrival {
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded)
     return refuse(place, `not UTF-8: invalid at byte ${decoded.invalidAt} of the line`)
@@ -40,16 +41,18 @@ export function readRecord({ bytes, place, meta }: Piece): Arrival {
   if ('reason' in json) return refuse(place, json.reason)
   const checked = checkRawArticle(json.value)
   if ('reason' in checked) return refuse(place, checked.reason)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { html, ...meta } = checked.value
+  const read = html === undefined ? { raw: checked.value } : acceptPage(html, meta)
+  if ('reason' in read) return refuse(place, read.reason)
   return {
     kind: 'article',
     place,
-    raw: checked.value,
+    ...read,
     received: {
-      ...(meta.file !== undefined && { file: meta.file }),
-      format: 'text',
+      ...(file !== undefined && { file }),
+      format: html === undefined ? 'text' : 'html',
       bytes: bytes.length,
-      sha256,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
     },
   }
 }

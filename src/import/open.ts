@@ -7,16 +7,27 @@ export interface OpenFile {
   readonly size: number
 }
 
+/** What may be opened. */
+export interface FileOptions {
+  /** Pipes and devices are not read, and a pipe that nobody writes to is not waited for. */
+  readonly regularOnly: boolean
+  /** Symbolic links are followed also with `regularOnly`. */
+  readonly followLinks?: boolean
+  /** Told of every read: how many bytes of the file it brought. */
+  readonly onBytes?: (bytes: number) => void
+}
+
 /**
- * Open a file for reading, or say why not. With `regularOnly` a symbolic link is not followed, and pipes and devices
- * are not opened; without it only a folder is refused. Never waits for a pipe that nobody writes to in the first case.
+ * Open a file for reading, or say why not. With `regularOnly` a symbolic link is not followed unless `followLinks` says
+ * so, and pipes and devices are not opened; without it only a folder is refused.
  */
 export async function openFile(
   path: string,
-  regularOnly: boolean,
+  { regularOnly, followLinks = false }: FileOptions,
 ): Promise<OpenFile | { readonly reason: string; readonly missing: boolean }> {
   // Without O_NONBLOCK the opening of a pipe that nobody writes to never returns. Windows has neither flag.
-  const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const follows = followLinks || !regularOnly
+  const careful = (followLinks ? 0 : (constants.O_NOFOLLOW ?? 0)) | (constants.O_NONBLOCK ?? 0)
   let handle: FileHandle | undefined
   try {
     handle = await open(path, constants.O_RDONLY | (regularOnly ? careful : 0))
@@ -26,7 +37,20 @@ export async function openFile(
     return { reason: stat.isDirectory() ? 'is a folder' : 'is not a regular file', missing: false }
   } catch (error) {
     await handle?.close().catch(() => {})
-    return { reason: describeFault(error), missing: codeOf(error) === 'ENOENT' }
+    const circle = follows && codeOf(error) === 'ELOOP'
+    const reason = circle ? 'is a symbolic link that goes in a circle' : describeFault(error)
+    return { reason, missing: codeOf(error) === 'ENOENT' }
+  }
+}
+
+/** The bytes of an open file, as they are read. */
+export async function* readChunks(
+  { handle }: OpenFile,
+  { onBytes }: FileOptions,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of handle.createReadStream({ autoClose: false })) {
+    onBytes?.(chunk.length)
+    yield chunk
   }
 }
 

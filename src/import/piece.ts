@@ -1,8 +1,16 @@
 import type { Arrival, Piece } from './arrival.ts'
+import { readHtml } from './html.ts'
 import { readRecord } from './jsonl.ts'
 import { readText } from './text.ts'
 
-/** Make an article of a piece, or a refusal. Pure; its work grows with the bytes; never throws. */
+/** Make an article of a piece, or a refusal. Pure; its work is bounded by the bytes and the limits of a page; never throws. */
 export function readPiece(piece: Piece): Arrival {
-  return piece.form === 'record' ? readRecord(piece) : readText(piece)
+  switch (piece.form) {
+    case 'text':
+      return readText(piece)
+    case 'html':
+      return readHtml(piece)
+    case 'record':
+      return readRecord(piece)
+  }
 }

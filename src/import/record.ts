@@ -7,7 +7,8 @@ import { type Flaw, hasLoneSurrogate, whyNotArticle } from './accept.ts'
 export type Checked<Value> = { readonly value: Value } | { readonly reason: string }
 
 /**
- * Check a JSON value as an article: known keys only, strings of a bounded size, a text that may be an article.
+ * Check a JSON value as an article: known keys only, strings of a bounded size, a text that may be an article or a page
+ * that has not been read yet.
  * An empty string is as absent. Never throws.
  */
 export function checkRawArticle(value: unknown): Checked<RawArticle> {
@@ -19,8 +20,7 @@ export function checkRawArticle(value: unknown): Checked<RawArticle> {
   const checked = RawArticle.safeParse(full)
   if (!checked.success) return { reason: describeIssue(checked.error) }
   const { text, html, ...meta } = checked.data
-  const reason =
-    html !== undefined ? 'HTML is not read yet' : (findMetaFlaw(meta)?.reason ?? whyNotArticle(text ?? ''))
+  const reason = findMetaFlaw(meta)?.reason ?? (html === undefined ? whyNotArticle(text ?? '') : undefined)
   return reason === undefined ? { value: checked.data } : { reason }
 }
 

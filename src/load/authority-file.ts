@@ -19,7 +19,7 @@ export interface AuthorityText {
 export async function readAuthorityFile(
   folder: string,
 ): Promise<AuthorityText | { readonly reason: string }> {
-  const opened = await openFile(join(folder, authorityFile), true)
+  const opened = await openFile(join(folder, authorityFile), { regularOnly: true })
   if ('reason' in opened) return opened.missing ? { text: '', authorities: noAuthorities } : opened
   try {
     const bytes = await gather(

@@ -1,82 +1,24 @@
-import { hash } from 'node:crypto'
-import { type Piece, type Refusal, refuse } from '../import/arrival.ts'
-import { readPieces } from '../import/file.ts'
-import type { FileWriter, IndexWriter, KnownRecord } from '../store/embedded/writer.ts'
-import type { PieceResult } from './piece.ts'
-import type { Outcome } from './pool.ts'
-import { digestFile, type ScannedFile } from './scan.ts'
-
-/** Something that was read, in the order of files and lines. Of a piece, the outcome comes later. */
-export type Event =
-  | { readonly kind: 'start'; readonly file: FileWriter; readonly scanned: ScannedFile }
-  | { readonly kind: 'known'; readonly record: KnownRecord; readonly line: number | undefined }
-  | { readonly kind: 'refusal'; readonly line: number | undefined; readonly reason: string }
-  | { readonly kind: 'piece'; readonly received: string; readonly line: number | undefined }
-  | { readonly kind: 'end'; readonly digest: string }
-
-/** Pieces that are parsed together, and everything that was read from the first of them to the next batch. */
-export interface Batch {
-  readonly pieces: readonly Piece[]
-  readonly events: readonly Event[]
-}
-
-/** How batches become outcomes: on worker threads, or here. */
-export type Parse = (
-  batches: AsyncIterable<readonly Piece[]>,
-) => AsyncIterable<{ readonly outcomes: readonly Outcome<PieceResult>[] }>
-
-/** A batch is worth the way to another thread and back, and small enough to be held a few times. */
-const batchPieces = 32
-const batchBytes = 512 * 1024
+import type { Piece, Refusal } from '../import/arrival.ts'
+import { limits } from '../limits.ts'
 
 /**
- * Read files one after the other, in batches. What a file gave before, byte for byte, is not parsed again. Holds one
- * batch; whatever is wrong with a file is among its events. Never throws.
+ * Gather a stream of pieces into batches for a pool: as many as are worth a message to another thread, and no more
+ * bytes than a batch may hold, one piece excepted. Refusals keep their place in the order. Errors of the stream pass
+ * through.
  */
-export async function* readBatches(
-  files: readonly ScannedFile[],
-  writer: IndexWriter,
-): AsyncGenerator<Batch> {
-  let pieces: Piece[] = []
-  let events: Event[] = []
+export async function* gatherBatches(
+  pieces: AsyncIterable<Piece | Refusal>,
+): AsyncGenerator<readonly (Piece | Refusal)[]> {
+  let batch: (Piece | Refusal)[] = []
   let bytes = 0
-  for (const scanned of files) {
-    const file = writer.writeFile(scanned.name)
-    events.push({ kind: 'start', file, scanned })
-    const digest = await digestFile(scanned)
-    for await (const read of readScanned(scanned)) {
-      const { line } = read.place
-      if (read.kind === 'refusal') {
-        events.push({ kind: 'refusal', line, reason: read.reason })
-        continue
-      }
-      const received = receivedAs(read)
-      const record = file.known(received)
-      if (record) events.push({ kind: 'known', record, line })
-      else {
-        events.push({ kind: 'piece', received, line })
-        pieces.push(read)
-        bytes += read.bytes.length
-      }
-      if (pieces.length >= batchPieces || bytes >= batchBytes || events.length >= batchPieces * 100) {
-        yield { pieces, events }
-        pieces = []
-        events = []
-        bytes = 0
-      }
-    }
-    events.push({ kind: 'end', digest })
+  for await (const piece of pieces) {
+    batch.push(piece)
+    // A page takes as long as some fifty texts of its size.
+    if (piece.kind === 'piece') bytes += piece.form === 'html' ? piece.bytes.length * 20 : piece.bytes.length
+    if (batch.length < limits.batch_pieces_max && bytes < limits.batch_bytes_max) continue
+    yield batch
+    batch = []
+    bytes = 0
   }
-  if (events.length > 0) yield { pieces, events }
-}
-
-async function* readScanned(file: ScannedFile): AsyncGenerator<Piece | Refusal> {
-  const place = { file: file.name }
-  if (typeof file.kind === 'object') yield refuse(place, file.kind.reason)
-  else yield* readPieces(file.path, place, file.kind, { regularOnly: true })
-}
-
-/** Stands for the bytes and for what was supplied beside them. */
-function receivedAs({ bytes, meta, form }: Piece): string {
-  return hash('sha256', Buffer.concat([bytes, Buffer.from(JSON.stringify([form, meta]))]), 'hex')
+  if (batch.length > 0) yield batch
 }

@@ -10,6 +10,6 @@ export type PieceResult = { readonly item: PreparedItem } | { readonly reason: s
 export function parsePiece(piece: Piece): PieceResult {
   const arrival = readPiece(piece)
   if (arrival.kind === 'refusal') return { reason: arrival.reason }
-  const item = parseArticle(arrival.raw, arrival.received)
+  const item = parseArticle(arrival.raw, arrival.received, arrival.markup)
   return { item: prepareItem({ item, text: arrival.raw.text ?? '' }) }
 }

@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly timeoutMs?: number
   /** How many workers may be replaced before the pool gives up. `limits.worker_deaths_max` without it. */
   readonly deathsMax?: number
+  /** What every worker is given as it starts, as `workerData`; copied to each. */
+  readonly data?: unknown
   /** The heap of one worker, in MiB. `limits.worker_heap_mib_max` without it. */
   readonly heapMib?: number
 }
@@ -44,6 +46,7 @@ export interface Pool<Job, Value> {
 export function createPool<Job, Value>(name: string, base: string, options: PoolOptions): Pool<Job, Value> {
   const { size, timeoutMs = limits.batch_ms_max, deathsMax = limits.worker_deaths_max } = options
   const resourceLimits = { maxOldGenerationSizeMb: options.heapMib ?? limits.worker_heap_mib_max }
+  const workerOptions: WorkerOptions = { resourceLimits, workerData: options.data }
   const script = moduleBeside(name, base)
   const idle: Worker[] = []
   const waiting: Task<Job, Value>[] = []
@@ -75,7 +78,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
 
   const start = (): Worker => {
     workers++
-    const worker = openWorker(script, { resourceLimits })
+    const worker = openWorker(script, workerOptions)
     // A worker that has nothing to do keeps no process alive.
     worker.unref()
     let reason = 'the worker ended'
@@ -181,10 +184,7 @@ export function moduleBeside(name: string, base: string): URL {
 }
 
 /** tsx, which runs the source, loads TypeScript in the main thread only (Node 20): its workers have to ask for it. */
-export function openWorker(
-  script: URL,
-  options: Pick<WorkerOptions, 'resourceLimits' | 'workerData'>,
-): Worker {
+export function openWorker(script: URL, options: WorkerOptions): Worker {
   const byTsx = script.pathname.endsWith('.ts') && process.execArgv.some((flag) => /\btsx\b/.test(flag))
   if (!byTsx) return new Worker(script, options)
   const [tsx, module] = [import.meta.resolve('tsx/esm/api'), script.href].map((url) => JSON.stringify(url))

@@ -3,6 +3,7 @@ import { type BigIntStats, createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type InputKind, inputKind } from '../import/file.ts'
+import { isCompanion, unknownKind } from '../import/folder.ts'
 import { describeFault } from '../import/open.ts'
 
 /** A file of the data folder as it stands. */
@@ -35,10 +36,10 @@ export async function scanFolder(
   for (const name of names) {
     // What vanishes between the two is as if it had not been there.
     const stat = await lstat(join(folder, name), { bigint: true }).catch(() => undefined)
-    if (stat && !name.startsWith('.')) stats.set(name, stat)
+    if (stat) stats.set(name, stat)
   }
   return [...stats]
-    .filter(([name, stat]) => !stat.isDirectory() && !/\.(json|md)$/i.test(name))
+    .filter(([name, stat]) => !stat.isDirectory() && !isCompanion(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, stat]) => {
       const beside = stats.get(metaName(name))
@@ -83,5 +84,5 @@ function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
 function kindOf(name: string, stat: BigIntStats): ScannedFile['kind'] {
   if (stat.isSymbolicLink()) return { reason: 'is a symbolic link, which is not followed' }
   if (!stat.isFile()) return { reason: 'is not a regular file' }
-  return inputKind(name) ?? { reason: 'its name ends neither in .txt nor in .jsonl' }
+  return inputKind(name) ?? { reason: unknownKind }
 }

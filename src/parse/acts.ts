@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { antecedent, issuer } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
@@ -8,11 +9,9 @@ import { type MentionContext, opensAside } from './phrase.ts'
 import type { Act } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
-  antecedent,
   type CueSite,
   companionAfter,
   contentSubject,
-  issuer,
   markedBefore,
   openingSubject,
   ownerBefore,
@@ -76,18 +75,30 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   const last = acts.at(-1)
   if (!last || last.from !== undefined) return
   if (last.form === 'source') {
-    const from = frontedStart(sentence, last, context)
+    const quotes = last.quoting && acts.at(-2)?.form === 'verb' && acts.at(-2)?.from === undefined
+    const from = quotes ? contentStart(sentence, last, next, context) : frontedStart(sentence, last, context)
     if (from !== undefined) acts[acts.length - 1] = { ...last, from }
     return
   }
   const from = contentStart(sentence, last, next, context)
-  if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+  // «التي تبث صور …»: a clause with a verb of many meanings tells speech behind “that” or in marks alone.
+  const loose = last.told && last.order === 'antecedent' && last.cue?.weak === 'content'
+  if (loose && !isSetOff(sentence, from)) acts.pop()
+  else if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
   // «التقارير التي تتحدث عن …»: inside what is told, whoever tells nothing himself is only told of.
   else if (last.told && last.order === 'antecedent') acts.pop()
   else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
     acts.pop()
+}
+
+/** “That”, a colon or marks before content. */
+function isSetOff(sentence: readonly Token[], from: number | undefined): boolean {
+  if (from === undefined) return false
+  const before = sentence[from - 1]
+  if (sentence[from]?.kind === 'stretch' || before?.kind === 'colon') return true
+  return before?.kind === 'word' && before.form.complementizer
 }
 
 function needsContent({ cue, form }: Act): boolean {
@@ -157,12 +168,18 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
+    // «الذي قالت الشرطة إنه …»: what the reporter tells of the one before, by whoever stands behind the verb.
+    const teller = subjectAfter(site)
+    if (teller && wordAt(sentence, teller.next)?.form.complementizer)
+      return { ...by(teller, 'after'), next: teller.next, told: undefined, inClause: true }
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
     return told && by(told, 'antecedent')
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
   const standing = subjectsBefore(site)
   const adjacent = standing.adjacent ?? markedBefore(site)
+  // «قال إنّ القرار أظهر …»: inside what is told, what a document shows is told by nobody else.
+  if (adjacent?.form === 'document' && inside && cue.weak === 'content') return undefined
   if (adjacent) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
@@ -211,6 +228,8 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
   const next = wordAt(sentence, at + 1)
   if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
   if (lexicon.speechNouns.has(next.withoutArticle.fold)) return false
+  // «يرجح هذا التحليل»: a thing pointed to.
+  if (lexicon.demonstratives.has(next.fold)) return wordAt(sentence, at + 2)?.form.common === true
   const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected, thing } = next.form
   if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false
@@ -239,6 +258,8 @@ function isJoining(
 ): boolean {
   const before = wordAt(sentence, at - 1)
   if (word.form.joined?.form.cue) return true
+  // «لتعلن القيادة …»: so that it said, with a subject of its own.
+  if (word.form.unpreposed?.form.cue?.imperfect) return true
   if (!before) return false
   // «غير أنه اعترف»
   if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Block } from '../../schemas/block.ts'
 import type { Embed } from '../../schemas/embed.ts'
+import type { Markup } from '../../schemas/markup.ts'
 import type { Counts, NewsItem } from '../../schemas/news-item.ts'
 import type { Quote } from '../../schemas/quote.ts'
 import type { RawArticle } from '../../schemas/raw-article.ts'
@@ -9,16 +10,15 @@ import type { Line, Span } from '../../schemas/span.ts'
 import type { Speaker } from '../../schemas/speaker.ts'
 import { limits } from '../limits.ts'
 import { isLetter } from '../text/classes.ts'
-import { readLines } from '../text/lines.ts'
 import { cut, type Range, trim } from '../text/range.ts'
-import { type PrintedLine, type RoledLine, readBlocks } from './blocks.ts'
+import { type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
 import { readArticleDates } from './dates/dates.ts'
-import { readEmbed } from './embeds.ts'
 import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { foldWords } from './line.ts'
+import { isAddress, readPrintedLines } from './printed.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
 import { openingOf } from './sideline.ts'
 import { type Received, readSource } from './source.ts'
@@ -43,13 +43,14 @@ const WORDS_PER_MINUTE_DEFAULT = 184
 /**
  * Turn an article into an item. Pure, synchronous, linear in the length of the text; never throws; the same input gives
  * the same item. `received` tells of the file or record the article came in; without it the text itself is meant.
+ * `markup` tells what a page said of its lines and metadata; `raw.text` is the text that was read from it.
  */
-export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
+export function parseArticle(raw: RawArticle, received?: Received, markup?: Markup): NewsItem {
   const text = raw.text ?? ''
   const sha256 = hash('sha256', text, 'hex')
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title?.trim() ? raw.title : undefined
-  const printed = readPrintedLines(text)
+  const printed = readPrintedLines(text, markup)
   const prose = printed.filter((line) => !line.embed && !isAddress(text, line))
   const language = readLanguage(text, prose, raw.lang || undefined)
   const vocabulary = vocabularyFor(language.lang)
@@ -73,7 +74,11 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     // Reported speech is the reporter's sentence: a date in it is his.
     quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => ({ id: quote.id, ...quote.position })),
     lexicon,
-    { publishedAt: raw.publishedAt || undefined, retrievedAt: raw.retrievedAt || undefined },
+    {
+      publishedAt: raw.publishedAt || undefined,
+      retrievedAt: raw.retrievedAt || undefined,
+      basis: markup?.stated.includes('publishedAt') ? 'stated' : 'supplied',
+    },
   )
   const sections = found.map((section) => sectionOfQuotes(text, section, lines, quotes))
   const headline = headOf(text, lines, 'headline', title)
@@ -85,6 +90,7 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
     speech,
     vocabulary,
     raw,
+    markup?.stated.includes('publisher') ? 'stated' : 'supplied',
     received ?? { format: raw.html === undefined ? 'text' : 'html', bytes: Buffer.byteLength(text), sha256 },
   )
 
@@ -129,16 +135,6 @@ export function parseArticle(raw: RawArticle, received?: Received): NewsItem {
       quotesCut: speech.quotes.length >= limits.article_quotes_max,
     }),
   }
-}
-
-/** The lines as they are printed, foreign content among them: it does not tell the language. */
-function readPrintedLines(text: string): PrintedLine[] {
-  return readLines(text).map((line) => ({ ...line, embed: readEmbed(text, line) }))
-}
-
-/** An address and nothing else: it does not tell the language either. */
-function isAddress(text: string, { start, end }: Range): boolean {
-  return text.startsWith('http', start) && /^https?:\/\/\S+$/.test(text.slice(start, end))
 }
 
 function blockOf(

@@ -28,6 +28,24 @@ function skipWish(sentence: readonly Token[], at: number, lexicon: Lexicon): num
   return dashed && sentence[next]?.kind === 'dash' ? next + 1 : next
 }
 
+/** A medium addressed in marks has a name of so many words at most. */
+const ADDRESSEE_WORDS_MAX = 4
+
+/** «قال عنه فلان»، «أكد لـ«…» المدير»، «قال لصحيفة «…» المدير»: the token behind whom it is said of or to. */
+export function skipAddressee(sentence: readonly Token[], at: number, { lexicon }: MentionContext): number {
+  const word = wordAt(sentence, at)
+  if (!word) return at
+  if (lexicon.complements.has(word.fold)) return at + 1
+  const noun = word.unpreposed
+  const medium = noun !== undefined && lexicon.media.has(noun.withoutArticle.fold)
+  if (!medium && !lexicon.addressing.has(word.fold)) return at
+  const next = sentence[at + 1]
+  if (next?.kind === 'stretch') return next.words.length <= ADDRESSEE_WORDS_MAX ? at + 2 : at
+  if (next?.kind === 'bracket-open' && sentence[at + 3]?.kind === 'bracket-close') return at + 4
+  // «لوكالة رويترز»: one bare word more.
+  return medium && next?.kind === 'word' && !next.form.definite && !next.head ? at + 2 : at
+}
+
 /** The token after adverbs, dates, commas and auxiliaries. */
 export function skipToVerb(sentence: readonly Token[], from: number, context: MentionContext): number {
   let at = from

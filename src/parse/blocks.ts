@@ -1,9 +1,9 @@
 import type { BlockType } from '../../schemas/block.ts'
+import type { LineMark } from '../../schemas/markup.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { TextLine } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
-import type { Vocabulary } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { foldWords, type Line, readArticleLine } from './line.ts'
 import { readPrefix } from './prefix.ts'
@@ -11,17 +11,21 @@ import { questionLines } from './questions.ts'
 import { isByline, isDisclaimer, isSideNote, sideRole } from './sideline.ts'
 import { signRole, tailRole } from './signature.ts'
 import { isStandfirst, isSummaryAgain } from './standfirst.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A line with its role. */
 export interface RoledLine extends Line {
   readonly type: BlockType
   readonly prefix?: Range
   readonly embed?: EmbedFound
+  /** The page sets it as a quotation. */
+  readonly quoted?: true
 }
 
-/** A line before its words are read. */
+/** A line before its words are read, with what the markup of a page says of it. */
 export interface PrintedLine extends TextLine {
   readonly embed: EmbedFound | undefined
+  readonly mark?: LineMark | undefined
 }
 
 /** Role by line number; undefined where no rule has spoken yet. */
@@ -49,8 +53,10 @@ export function readBlocks(
   const { lexicon } = vocabulary
   const lines = printed.map((line) => readArticleLine(text, line, vocabulary))
   const embeds = lines.map((line, i) => (line.bullet ? readEmbed(text, line) : printed[i]?.embed))
-  const roles: Roles = lines.map((line, i) => (embeds[i] ? 'embed' : sideRole(text, line, lexicon.lines)))
-  placeHeadline(text, lines, roles, title)
+  const roles: Roles = lines.map((line, i) =>
+    embeds[i] ? 'embed' : (markedRole(printed[i]?.mark) ?? sideRole(text, line, lexicon.lines)),
+  )
+  if (!roles.includes('headline')) placeHeadline(text, lines, roles, title)
   placeSummary(lines, roles)
   placeTail(text, lines, roles, lexicon)
   placeHead(text, lines, roles, lexicon)
@@ -59,9 +65,16 @@ export function readBlocks(
   return lines.map((line, i) => {
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon, i === top) : undefined
     const embed = embeds[i]
-    const roled = { ...line, type: roles[i] ?? 'paragraph' }
+    const quoted = printed[i]?.mark?.role === 'quotation' && roles[i] === 'paragraph'
+    const roled = { ...line, type: roles[i] ?? 'paragraph', ...(quoted && { quoted: true as const }) }
     return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
   })
+}
+
+/** What the markup of a page knows better than any rule; a quotation is prose, an embed has been found before. */
+function markedRole(mark: LineMark | undefined): BlockType | undefined {
+  if (mark === undefined || mark.role === 'embed') return undefined
+  return mark.role === 'quotation' ? 'paragraph' : mark.role
 }
 
 /** The first line, when it is the supplied title or, without one, looks like a title. */

@@ -1,7 +1,7 @@
 import { cut, type Range } from '../text/range.ts'
 import type { Agreement, Grammar } from './lexicon/lexicon.ts'
 import { isSame, keysOf, Sought, scoreMember } from './likeness.ts'
-import { isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
+import { isJoint, isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
 import { type Mention, rangeOf } from './mention.ts'
 import type { Word } from './word.ts'
 
@@ -45,7 +45,13 @@ export class Cast {
       kind: 'person',
       name,
       printedName: title.slice(rangeOf(name).start, rangeOf(name).end),
-      called: { ...cut(title, rangeOf(name)), keys: name.map((word) => word.form.stem), definite: false },
+      called: {
+        ...cut(title, rangeOf(name)),
+        keys: name.map((word) => word.form.stem),
+        definite: false,
+        joint: false,
+        feminine: false,
+      },
       roles: [],
       mentions: [],
       gender: mention.gender,
@@ -102,13 +108,18 @@ export class Cast {
     return best
   }
 
+  /** Somebody issued the text that a noun stands for. */
+  issue(text: Word, member: Member): void {
+    this.#issuers.set(text.form.stem, member)
+  }
+
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
     const known = mention.fresh
       ? this.#at(mention)
       : (this.#issuerOf(mention) ?? this.find(mention, agreement))
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
-    if (mention.issued) this.#issuers.set(mention.issued.form.stem, member)
+    if (mention.issued) this.issue(mention.issued, member)
     this.#learn(member, mention)
     return [member]
   }
@@ -182,6 +193,8 @@ export class Cast {
       ...cut(this.#text, range),
       keys: keysOf(words, this.#grammar),
       definite: words[0]?.form.definite ?? false,
+      joint: isJoint(words),
+      feminine: words.some(({ withoutArticle }, i) => i > 0 && withoutArticle.head?.gender === 'f'),
     }
   }
 }

@@ -20,12 +20,13 @@ export function contentStart(
   const reach = Math.min(next, act.next + THAT_TOKENS_MAX, sentence.length)
   const governed = governedStart(sentence, act, reach, context)
   if (governed !== undefined) return governed
-  if (clauseFollows(sentence, act)) return act.next
+  if (clauseFollows(sentence, act, context)) return act.next
   for (let at = act.next; at < reach; at++) {
     const token = sentence[at]
     if (token?.kind === 'word' && token.form.complementizer) {
       // «بمعنى أنّ»، «شريطة أن»: “that” belongs to the word before it.
-      return belongsTo(sentence, at, context) ? undefined : behindThat(sentence, at)
+      if (belongsTo(sentence, at, context) || isIntention(sentence, at, act)) return undefined
+      return behindThat(sentence, at)
     }
     if (token?.kind === 'colon') {
       const that = wordAt(sentence, at + 1)?.form.complementizer
@@ -37,15 +38,21 @@ export function contentStart(
 }
 
 /** «وأضاف بلغت التكلفة …»: a verb right behind a verb of saying, or its subject, opens what is said without “that”. */
-function clauseFollows(sentence: readonly Token[], { cue, form, next, told }: Act): boolean {
+function clauseFollows(
+  sentence: readonly Token[],
+  { cue, form, next, told }: Act,
+  { lexicon }: MentionContext,
+): boolean {
   const word = wordAt(sentence, next)
   return (
     form === 'verb' &&
     !told &&
     cue?.manner === 'saying' &&
     !cue.weak &&
-    !cue.takes &&
-    word?.form.verb === true
+    !cue.takes?.has('noun') &&
+    !cue.takes?.has('object') &&
+    word !== undefined &&
+    (word.form.verb || lexicon.calendar.future(word))
   )
 }
 
@@ -54,6 +61,12 @@ function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionC
   if (!before || !lexicon.thatOwners.has(before.fold)) return false
   // «قبل ذلك أنّ»: what a preposition governs owns nothing.
   return !wordAt(sentence, at - 2)?.form.preposition
+}
+
+/** «قرر أن يسافر»: what is meant to be done is not told. */
+function isIntention(sentence: readonly Token[], at: number, { cue }: Act): boolean {
+  const next = wordAt(sentence, at + 1)
+  return cue?.intends === true && next !== undefined && (next.form.verb || next.cue?.imperfect === true)
 }
 
 function behindThat(sentence: readonly Token[], at: number): number {
@@ -125,7 +138,7 @@ function behindPreposition(
   context: MentionContext,
 ): number | undefined {
   const word = wordAt(sentence, at)
-  if (!word) return undefined
+  if (!word || (isOccasion(word, context) && !word.form.contentNoun)) return undefined
   if (takes.has(word.fold)) {
     const behind = wordAt(sentence, at + 1)
     if (!behind) return sentence[at + 1]?.kind === 'stretch' ? at + 1 : undefined
@@ -209,12 +222,12 @@ export function frontedStart(
   act: Act,
   context: MentionContext,
 ): number | undefined {
-  if (act.at > FRONTED_TOKENS_MAX) return undefined
   const { lexicon } = context
   const next = skipAdverbs(sentence, act.next, context)
   const comma = sentence[next]?.kind === 'comma' ? next + 1 : next
   const opens = wordAt(sentence, comma)
-  return opens && lexicon.fronted.has(opens.fold) ? comma + 1 : comma
+  if (opens && lexicon.fronted.has(opens.fold)) return comma + 1
+  return act.at > FRONTED_TOKENS_MAX ? undefined : comma
 }
 
 /** A source named so early stands before what it tells. */
@@ -227,6 +240,8 @@ function nounBehindApposition(sentence: readonly Token[], from: number, reach: n
     if (token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)) return undefined
     if (token?.kind !== 'word' || !token.form.contentNoun || token.form.definite) continue
     const before = sentence[at - 1]
+    // «أكدت في بيان أنّ»: a preposition's noun is none of the verb's.
+    if (before?.kind === 'word' && before.form.preposition) continue
     if (before?.kind !== 'word' || before.form.definite || before.form.adverb || before.form.barred) return at
   }
   return undefined

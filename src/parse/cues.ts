@@ -5,6 +5,9 @@ import type { CueSite } from './subjects.ts'
 import { kindAt, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
+/** A frame that is no preposition. */
+const NOUN = 'noun'
+
 /** Whether a word that looks like a cue is one in this place. */
 export function isCueHere(site: CueSite, word: Word): boolean {
   const { sentence, at, cue, context } = site
@@ -13,10 +16,12 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const next = wordAt(sentence, at + 1)
   if (before && (before.form.preposition || lexicon.nominal.has(before.fold)) && cue.form !== 'noun')
     return false
-  if (before && lexicon.impersonal.has(before.fold)) return false
+  if (before && [before, before.joined].some((form) => form && lexicon.impersonal.has(form.fold)))
+    return false
+  if (before && lexicon.nameLinks.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
-  if (cue.imperfect && before && lexicon.irrealis.has(before.fold)) return false
+  if (cue.imperfect && !cue.denies && before && lexicon.irrealis.has(before.fold)) return false
   const bare = word.joined
   const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
   if (leads && isImpersonal(site, word)) return false
@@ -26,9 +31,12 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (next?.form.complementizer || next?.form.preposition) return true
   const subject = readMention(sentence, at + 1, context)
   if (!subject) return false
+  // «عبر فلان …»: nothing goes through a person.
+  if (subject.name && cue.takes && ![...cue.takes].every((held) => held === NOUN)) return true
   const behind = skipAdverbs(sentence, subject.next, context)
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
   const link = wordAt(sentence, after)
+  if (link?.cue?.form === 'noun') return true
   return link?.form.complementizer === true || (link !== undefined && cue.takes?.has(link.fold) === true)
 }
 

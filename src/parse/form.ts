@@ -1,9 +1,19 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
 import { opensDate } from './dates/starts.ts'
-import { detached, FormTable, hashAt } from './form-table.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 import { type Opener, openerOf } from './openers.ts'
+
+/** What a form is made with: its language, and the other forms of it. */
+export interface Forms {
+  readonly lexicon: Lexicon
+  /** First words of the phrases in the lexicon's tables: all other words need not be looked up in any of them. */
+  readonly phraseStarts: ReadonlySet<string>
+  /** The phrases that name a source and begin with a word. */
+  sourcesOf(word: Letters): readonly (readonly string[])[] | undefined
+  /** The form of a printed word. */
+  form(printed: string): Form
+}
 
 /**
  * A printed word with all that its lexicon says of it, whatever stands around it. Made once and shared by every place
@@ -16,7 +26,9 @@ export class Form implements Letters {
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
-  readonly #vocabulary: Vocabulary
+  /** Where two words are printed as one: how many printed units the first has; 0 for one word. */
+  readonly seam: number
+  readonly #forms: Forms
   /** The questions asked so far, and those with yes for an answer: a bit each. */
   #asked = 0
   #yes = 0
@@ -29,17 +41,18 @@ export class Form implements Letters {
   #preposed: Inner | null | undefined
   #bareNoun: Inner | null | undefined
 
-  constructor(printed: string, vocabulary: Vocabulary) {
+  constructor(printed: string, forms: Forms) {
     this.printed = printed
-    this.#vocabulary = vocabulary
+    this.#forms = forms
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = vocabulary.lexicon.cue(this)
-    this.source = vocabulary.sourcesOf(this)
+    this.cue = forms.lexicon.cue(this, printed)
+    this.source = forms.sourcesOf(this)
+    this.seam = printedUnits(printed, forms.lexicon.seam(this))
   }
 
   get head(): Head | undefined {
-    if (this.#head === undefined) this.#head = this.#vocabulary.lexicon.head(this) ?? null
+    if (this.#head === undefined) this.#head = this.#forms.lexicon.head(this) ?? null
     return this.#head ?? undefined
   }
 
@@ -48,7 +61,7 @@ export class Form implements Letters {
    * preposition; without the article what stands there is too often another word.
    */
   get opener(): Opener | undefined {
-    if (this.#opener === undefined) this.#opener = openerOf(this, this.head, this.#vocabulary.lexicon) ?? null
+    if (this.#opener === undefined) this.#opener = openerOf(this, this.head, this.#forms.lexicon) ?? null
     return this.#opener ?? undefined
   }
 
@@ -60,7 +73,7 @@ export class Form implements Letters {
   /** Whether the word behind a conjunction glued to it is in a set of folded words. */
   conjoined(folds: ReadonlySet<string>): boolean {
     if (this.#behind === undefined) {
-      const units = this.#vocabulary.lexicon.conjunctionUnits(this)
+      const units = this.#forms.lexicon.conjunctionUnits(this)
       this.#behind = units > 0 ? this.fold.slice(units) : null
     }
     return this.#behind !== null && folds.has(this.#behind)
@@ -68,7 +81,7 @@ export class Form implements Letters {
 
   /** A noun as roles are compared. */
   get stem(): string {
-    this.#stem ??= this.#vocabulary.lexicon.stem(this)
+    this.#stem ??= this.#forms.lexicon.stem(this)
     return this.#stem
   }
 
@@ -158,7 +171,7 @@ export class Form implements Letters {
   /** The word behind a conjunction glued to it, and how many printed units come before it. */
   get joined(): Inner | undefined {
     if (this.#joined === undefined)
-      this.#joined = this.#inner(this.#vocabulary.lexicon.conjunctionUnits(this)) ?? null
+      this.#joined = this.#inner(this.#forms.lexicon.conjunctionUnits(this)) ?? null
     return this.#joined ?? undefined
   }
 
@@ -171,7 +184,7 @@ export class Form implements Letters {
   /** The word without its article. */
   get withoutArticle(): Inner | undefined {
     if (this.#bareNoun === undefined)
-      this.#bareNoun = this.#inner(this.#vocabulary.lexicon.articleUnits(this)) ?? null
+      this.#bareNoun = this.#inner(this.#forms.lexicon.articleUnits(this)) ?? null
     return this.#bareNoun ?? undefined
   }
 
@@ -185,7 +198,7 @@ export class Form implements Letters {
     const bit = 1 << number
     if ((this.#asked & bit) === 0) {
       this.#asked |= bit
-      if (question(this, this.#vocabulary, this.printed)) this.#yes |= bit
+      if (question(this, this.#forms, this.printed)) this.#yes |= bit
     }
     return (this.#yes & bit) !== 0
   }
@@ -194,21 +207,21 @@ export class Form implements Letters {
     if (units === 0) return undefined
     return {
       units: printedUnits(this.printed, units),
-      form: this.#vocabulary.form(this.bare.slice(units)),
+      form: this.#forms.form(this.bare.slice(units)),
     }
   }
 
   #unpreposed(): Inner | undefined {
-    const found = this.#vocabulary.lexicon.withoutPreposition(this)
+    const found = this.#forms.lexicon.withoutPreposition(this)
     if (!found) return undefined
     return {
       units: printedUnits(this.printed, found.units),
-      form: this.#vocabulary.form(found.noun),
+      form: this.#forms.form(found.noun),
     }
   }
 }
 
-type Question = (form: Form, vocabulary: Vocabulary, printed: string) => boolean
+type Question = (form: Form, forms: Forms, printed: string) => boolean
 
 /** What a lexicon is asked about a word, each at most once. */
 const QUESTIONS = {
@@ -225,7 +238,7 @@ const QUESTIONS = {
   contentNoun: (form, { lexicon }) => lexicon.isContentNoun(form),
   thing: (form, { lexicon }) => lexicon.isThing(form),
   barred: (form, { lexicon }) => isBarred(form, lexicon),
-  phrasal: (form, vocabulary) => vocabulary.phraseStarts.has(form.fold),
+  phrasal: (form, forms) => forms.phraseStarts.has(form.fold),
   opening: (form, { lexicon }) => lexicon.openings.has(form.fold),
   day: (form, { lexicon: { calendar } }) =>
     calendar.days.has(form.fold) || calendar.weekdays.has(form.fold) || calendar.dayWords.has(form.fold),
@@ -241,6 +254,7 @@ export interface Inner {
 
 /** How many printed units hold the first so many bare ones, with the signs that hang on them. */
 function printedUnits(printed: string, units: number): number {
+  if (units === 0) return 0
   let at = 0
   for (let left = units; at < printed.length; at++) {
     if (isMark(printed, at) || bare(printed.charAt(at)) === '') continue
@@ -256,64 +270,4 @@ function isBarred(form: Form, lexicon: Lexicon): boolean {
   if (units > 0 && lexicon.stops.has(form.fold.slice(units))) return true
   if (form.adverb || form.day) return true
   return form.cue !== undefined && !form.head && !form.preposition && !form.place
-}
-
-/** Longer words are no words of a language and are not kept. UTF-16 units. */
-const FORM_UNITS_MAX = 64
-/** Forms kept of each generation. A year of one newspaper uses some 200,000; the commonest 20,000 are 95 % of its text. */
-const FORMS_MAX = 100_000
-
-/**
- * The forms of a language that articles have used lately. What it gives depends on the word alone, so that parsing
- * stays pure; keeping is a matter of speed. When the young generation is full it becomes the old one, and what is used
- * again moves back: memory is bounded whatever is read.
- */
-export class Vocabulary {
-  readonly lexicon: Lexicon
-  #young = new FormTable<Form>()
-  #old = new FormTable<Form>()
-  readonly #sources = new Map<string, (readonly string[])[]>()
-  /** First words of the phrases in the lexicon's tables: all other words need not be looked up in any of them. */
-  readonly phraseStarts: ReadonlySet<string>
-
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon
-    this.phraseStarts = new Set(
-      Object.values(lexicon).flatMap((part) => (part instanceof Map ? [...part.keys()] : [])),
-    )
-    for (const phrase of lexicon.sourcePrepositions) {
-      const [first = ''] = phrase
-      this.#sources.set(first, [...(this.#sources.get(first) ?? []), phrase])
-    }
-  }
-
-  /** The phrases that name a source and begin with a word. */
-  sourcesOf(word: Letters): readonly (readonly string[])[] | undefined {
-    return (
-      this.#sources.get(word.fold) ?? this.#sources.get(word.fold.slice(this.lexicon.conjunctionUnits(word)))
-    )
-  }
-
-  /** The form of a printed word. */
-  form(printed: string): Form {
-    return this.formAt(printed, 0, printed.length)
-  }
-
-  /** The form of the word that stands at a place in a text. */
-  formAt(text: string, start: number, end: number): Form {
-    if (end - start > FORM_UNITS_MAX) return new Form(text.slice(start, end), this)
-    const hash = hashAt(text, start, end)
-    return this.#young.find(text, start, end, hash) ?? this.#renew(text, start, end, hash)
-  }
-
-  /** A form that is not among the young ones: an old one, or a new one. */
-  #renew(text: string, start: number, end: number, hash: number): Form {
-    if (this.#young.size >= FORMS_MAX) {
-      this.#old = this.#young
-      this.#young = new FormTable<Form>()
-    }
-    const form = this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
-    this.#young.add(form, hash)
-    return form
-  }
 }

@@ -47,6 +47,7 @@ export function isSpeech(
   act: Act,
   context: MentionContext,
 ): boolean {
+  if (isTitle(sentence, at, context) || isRepeated(sentence[at], context)) return false
   const before = nounBefore(sentence, at, context)
   // «بحسب الموقع … من الخدمات: «…»»: a colon far behind a source opens a list of its own.
   if (introducer === 'colon' && !(act.form === 'source' && at > act.next + 1 && words < INSIDE_WORDS_MIN))
@@ -69,6 +70,7 @@ export function isSpeech(
   if (isTerm(sentence[at])) return false
   const told = act.from !== undefined && act.from <= at
   if (told && words >= FRAGMENT_WORDS_MIN && (isOrdinary(sentence[at]) || isPair(sentence, at))) return true
+  if (told && isBareWord(sentence, at)) return true
   return (
     (told && isSaidOf(sentence, at, context)) || (!goesOn && isPredicate(sentence, at, words, act, context))
   )
@@ -90,6 +92,18 @@ function isNamed(sentence: readonly Token[], at: number, { lexicon }: MentionCon
   const before = wordAt(sentence, at - 1)
   const word = before && lexicon.labelPrepositions.has(before.fold) ? wordAt(sentence, at - 2) : before
   return word !== undefined && (lexicon.naming.has(word.fold) || lexicon.naming.has(word.joined?.fold ?? ''))
+}
+
+/** A single word that the article prints in marks again and again is what something is called. */
+function isRepeated(token: Token | undefined, { labels }: MentionContext): boolean {
+  const [only, more] = token?.kind === 'stretch' ? token.words : []
+  return only !== undefined && more === undefined && labels?.has(only.fold) === true
+}
+
+/** «تحت عنوان: «…»»: behind the colon stands what a work is called. */
+export function isTitle(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const named = kindAt(sentence, at - 1) === 'colon' ? wordAt(sentence, at - 2) : undefined
+  return named !== undefined && lexicon.naming.has(named.fold)
 }
 
 /** «قوات «…» و«…»»: one more name behind a conjunction, when the one before it is a name. */
@@ -149,6 +163,16 @@ function isTerm(token: Token | undefined): boolean {
   const [first, last] = token.words
   if (first?.form.common && last?.form.common) return false
   return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
+}
+
+/** «سياسة «متهورة»»: one bare ordinary word that is no noun of a body or an office. */
+function isBareWord(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at]
+  const [only, more] = token?.kind === 'stretch' ? token.words : []
+  const before = wordAt(sentence, at - 1)
+  if (!only || more || before?.form.preposition || before?.fold.length === 1) return false
+  const { common, definite, place } = only.form
+  return common && !definite && !place && !only.head
 }
 
 /** «عرض «سريع ومفاجئ»»: two bare adjectives and what may go on the second, behind a noun they could describe. */
@@ -235,7 +259,8 @@ export function kindOf(
   const apart =
     introducer === 'inside' && act.form === 'verb' && act.from === undefined && at === sentence.length - 1
   const before = wordAt(sentence, at - 1)
-  return apart && before !== undefined && !before.form.preposition && before.fold.length > 1
-    ? 'direct'
-    : 'partial'
+  const free = before
+    ? !before.form.preposition && before.fold.length > 1
+    : kindAt(sentence, at - 1) === 'comma'
+  return apart && free ? 'direct' : 'partial'
 }

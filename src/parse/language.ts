@@ -1,11 +1,11 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
 import { countLetters, type Letters, RIGHT_TO_LEFT, scriptOf } from '../text/script.ts'
-import { Vocabulary } from './form.ts'
 import { ENGLISH_ALONE, ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
 import { en } from './lexicon/en.ts'
 import { plain } from './lexicon/plain.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A language and its base direction. */
 export interface Language {

@@ -1,5 +1,5 @@
 import type { Grammar } from './lexicon/lexicon.ts'
-import { isPerson, KINDS, type Member } from './member.ts'
+import { isJoint, isPerson, KINDS, type Member } from './member.ts'
 import { phraseKeys } from './runs.ts'
 import type { Mention } from './shapes.ts'
 import type { Word } from './word.ts'
@@ -52,6 +52,7 @@ export function scoreMember(sought: Sought, member: Member): number {
     return best
   }
   if (member.kind !== KINDS[mention.form]) return 0
+  if (member.kind === 'organization' && isJoint(mention.words) !== member.called.joint) return 0
   const score = scorePhrases(sought.keys, member.called.keys)
   // «النادي الفرنسي» after a club by its name: the article points back to a body of that kind.
   const back =

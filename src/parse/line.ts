@@ -2,7 +2,7 @@ import { isLetter, isMark } from '../text/classes.ts'
 import type { TextLine } from '../text/lines.ts'
 import { isClosingMark, isStraightMark } from '../text/marks.ts'
 import { type Range, trim } from '../text/range.ts'
-import type { Vocabulary } from './form.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { readWords, type Word } from './word.ts'
 
 /** A line of the article and what its form shows, before any rule has spoken. */

@@ -50,6 +50,22 @@ export function abbreviates(
   return !only.form.common && !only.form.definite && !only.form.barred
 }
 
+/** «رئيس الشركة الوطنية «وطنية» فلان»: between an office with its body and a bare name, what the body is called in short. */
+export function shortens(tokens: readonly Token[], at: number, head: Head | undefined): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'stretch' || head?.kind !== 'office' || token.words.length > SHORT_WORDS_MAX)
+    return false
+  const [first, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  return [first, second].every((word) => word !== undefined && isBareName(word))
+}
+
+/** A body's short form is one word or two. */
+const SHORT_WORDS_MAX = 2
+
+function isBareName({ form, head }: Word): boolean {
+  return !form.common && !form.barred && !form.definite && !form.preposition && !form.unpreposed && !head
+}
+
 /** «أحد السكان في «…»، فلان، …»: a place in marks behind its preposition, before a comma. */
 export function namesPlace(tokens: readonly Token[], at: number, before: Word, lexicon: Lexicon): boolean {
   const token = tokens[at]

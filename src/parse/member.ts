@@ -8,6 +8,15 @@ export interface Phrase extends Cut {
   readonly keys: readonly string[]
   /** It begins with the article. */
   readonly definite: boolean
+  /** It names two bodies: «الوزارة والهيئة». */
+  readonly joint: boolean
+  /** A noun behind its first one is feminine. */
+  readonly feminine: boolean
+}
+
+/** Whether a phrase names two bodies. */
+export function isJoint(words: readonly Word[]): boolean {
+  return words.some(({ joined }, i) => i > 0 && joined?.form.body === true)
 }
 
 /** Somebody the article names: everything it says of him so far. */

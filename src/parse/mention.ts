@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { headAt, NAME_WORDS_MAX, nameAfter, readSecond, skipHonorifics } from './appositions.ts'
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { nameInMarksAt } from './marked-names.ts'
@@ -10,9 +11,6 @@ import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export { type Mention, type MentionForm, rangeOf } from './shapes.ts'
-
-/** Longest name in words; Arabic names with father's and grandfather's names reach six. */
-const NAME_WORDS_MAX = 6
 
 /**
  * Read the mention that starts at a token: honorifics, an office with what belongs to it, a name, and a role in
@@ -62,18 +60,6 @@ function readLongBody(
     next++
   }
   return mentionOf('organization', tokens, from, next)
-}
-
-/** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
-function skipHonorifics(tokens: readonly Token[], from: number, { lexicon }: MentionContext): number {
-  let at = from
-  for (;;) {
-    const style = phraseAt(tokens, at, lexicon.longStyles)
-    if (style) at += style.length
-    else if (headAt(tokens, at)?.kind === 'honorific') at++
-    else if (at > from && lexicon.rankWords.has(wordAt(tokens, at)?.fold ?? '')) at++
-    else return at
-  }
 }
 
 /** The same, for a mention that a conjunction may be glued to: والوزير. */
@@ -152,28 +138,6 @@ function behindApposition(tokens: readonly Token[], at: number, context: Mention
   return tokens[next]?.kind === 'comma' ? next : at
 }
 
-/** The name that follows a role, directly or after a comma. */
-function nameAfter(tokens: readonly Token[], at: number, glued: boolean, context: MentionContext) {
-  const comma = tokens[at]?.kind === 'comma'
-  const open = comma ? at + 1 : at
-  const from = skipHonorifics(tokens, open, context)
-  const honored = from > open
-  if (!comma && !glued && !honored) return undefined
-  if (headAt(tokens, from) && !isNameLike(tokens, from)) return undefined
-  const read = readName(tokens, from, context, NAME_WORDS_MAX)
-  // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
-  const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
-  if (name.words.length === 0) return undefined
-  if (!comma) return name
-  // After a comma one word alone may be anything; a surname of the article or a second comma says that it is a name.
-  const first = name.words[0]
-  const alone = name.words.length === 1
-  const known = first && context.surnames.has(first.fold)
-  if (alone && !known && tokens[name.next]?.kind !== 'comma') return undefined
-  if (first && first.form.definite && !known) return undefined
-  return name
-}
-
 /** Several people as one: two ministers by name, or a group that has none. */
 function readGroup(
   tokens: readonly Token[],
@@ -192,14 +156,6 @@ function readGroup(
   return { ...widened(base, tokens, at, second.next), members: [first.words, second.words] }
 }
 
-/** The second of two names, with the conjunction glued to its first word. */
-function readSecond(tokens: readonly Token[], at: number, context: MentionContext) {
-  const inner = wordAt(tokens, at)?.joined
-  if (!inner) return undefined
-  const name = readName(tokens.with(at, inner), at, context, NAME_WORDS_MAX)
-  return name.words.length > 0 ? name : undefined
-}
-
 /** How far behind a document's noun it may be told who issued it: tokens. */
 const ISSUED_TOKENS_MAX = 4
 
@@ -207,6 +163,8 @@ const ISSUED_TOKENS_MAX = 4
 function readIssued(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const { lexicon } = context
   const issued = wordAt(tokens, at)
+  const paper = issued && mediumOf(tokens, at + 1, context)
+  if (paper) return { ...paper, issued }
   for (let next = at + 1; next <= at + ISSUED_TOKENS_MAX; next++) {
     const word = wordAt(tokens, next)
     if (!word || word.form.complementizer) return undefined
@@ -223,6 +181,18 @@ function readIssued(tokens: readonly Token[], at: number, context: MentionContex
     return { ...issuer, issued }
   }
   return undefined
+}
+
+/** «تقرير صحيفة «…»»، «تقرير في موقع «…»»، «مقال لمجلة «…»»: the medium that printed a document. */
+function mediumOf(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const { lexicon } = context
+  const first = wordAt(tokens, at)
+  if (!first) return undefined
+  const from = lexicon.bodyPrepositions.has(first.fold) ? at + 1 : at
+  const word = wordAt(tokens, from)
+  const noun = from === at ? (word?.unpreposed ?? word) : word
+  if (!word || !noun || !lexicon.media.has(noun.withoutArticle.fold)) return undefined
+  return readMention(noun === word ? tokens : tokens.with(from, noun), from, context)
 }
 
 /** An organisation, a document or somebody without a name: the noun and what belongs to it. */
@@ -259,8 +229,16 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   if (name.words.length === 0) return undefined
   const second = name.words[1]
   const trade = tradeWords(name.words, context)
-  if (trade > 0 && !isFirstName(name.words, context)) return titled(tokens, at, name.words, trade, name.next)
-  if (second && first.form.definite && !surnames.has(first.fold) && !isFirstName(name.words, context)) {
+  const glued = name.words.length - trade === 1 && name.words[trade]?.form.unpreposed !== undefined
+  if (trade > 0 && !glued && !isFirstName(name.words, context))
+    return titled(tokens, at, name.words, trade, name.next)
+  if (
+    second &&
+    !second.form.unpreposed &&
+    first.form.definite &&
+    !surnames.has(first.fold) &&
+    !isFirstName(name.words, context)
+  ) {
     // A noun and an adjective, both with the article, name an institution.
     return readInstitution(tokens, at, context)
   }
@@ -306,9 +284,4 @@ function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
   return mentionOf('role', tokens, from, to, head, words)
-}
-
-function headAt(tokens: readonly Token[], at: number): Head | undefined {
-  const word = wordAt(tokens, at)
-  return word && word.head
 }

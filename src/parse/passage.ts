@@ -2,7 +2,7 @@ import { type Range, trim } from '../text/range.ts'
 import type { RoledLine } from './blocks.ts'
 import { readStretches, type Stretch } from './stretches.ts'
 import { readSentences, readTokens, type Token, wordAt } from './tokens.ts'
-import type { Word } from './word.ts'
+import { firstAt, type Word } from './word.ts'
 
 /** A block, or the inside of a quotation, cut into sentences of tokens. */
 export interface Passage {
@@ -23,7 +23,11 @@ export function readPassage(text: string, line: RoledLine, seen: string = text):
     stretch.marks === 'close-only' ? openWhereSaid(text, stretch, line.words) : stretch,
   )
   const stretches = repaired.flatMap((stretch) =>
-    stretch?.marks === 'open-only' ? endWhereTold(text, stretch, line.words) : (stretch ?? []),
+    stretch?.marks === 'open-only'
+      ? isIntroduced(text, stretch, range, line.words)
+        ? endWhereTold(text, stretch, line.words)
+        : stretch.inner
+      : (stretch ?? []),
   )
   const strays = found
     .filter((_, i) => repaired[i] === undefined)
@@ -67,6 +71,19 @@ function openWhereSaid(text: string, stretch: Stretch, words: readonly Word[]): 
   return inside.end > inside.start
     ? { ...stretch, ...inside, outer: { start: inside.start, end: stretch.outer.end } }
     : undefined
+}
+
+/** A cue or “that” stands so near before the speech it brings in: words. */
+const INTRODUCED_WORDS_MAX = 15
+
+/** Whether something before an opening mark that nothing closes brings speech in; if not, the mark is a stray. */
+function isIntroduced(text: string, { outer }: Stretch, { start }: Range, words: readonly Word[]): boolean {
+  const before = text.slice(start, outer.start).trimEnd()
+  if (before === '' || /[:؛]$/u.test(before)) return true
+  const next = firstAt(words, outer.start)
+  return words
+    .slice(Math.max(0, next - INTRODUCED_WORDS_MAX), next)
+    .some(({ form }) => form.cue !== undefined || form.complementizer || form.source !== undefined)
 }
 
 /**

@@ -44,8 +44,10 @@ export function readName(
   let at = from
   while (words.length < max) {
     const word = wordAt(tokens, at)
-    if (!word || endsPhrase(word, context) || isPreposition(word, context)) break
     const before = words.at(-1)
+    // «ابن شبة»: behind a link a verb's letters are a name's.
+    const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
+    if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
     if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
       break

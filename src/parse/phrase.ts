@@ -1,6 +1,7 @@
-import type { Form, Vocabulary } from './form.ts'
+import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './word.ts'
 
 /** What reading a mention needs to know of the article. */
@@ -16,6 +17,8 @@ export interface MentionContext {
   readonly governed?: ReadonlySet<string>
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
+  /** Single words, folded, that the article prints in marks more than once: names. */
+  readonly labels?: ReadonlySet<string>
   /** Folded words that the article prints in small letters, where capitals tell names. */
   readonly small?: ReadonlySet<string>
 }

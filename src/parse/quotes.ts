@@ -2,7 +2,7 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, mainOf, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
-import { INSIDE_WORDS_MIN, introducerOf, isSpeech, kindOf, opensWithBody } from './introducer.ts'
+import { INSIDE_WORDS_MIN, introducerOf, isSpeech, isTitle, kindOf, opensWithBody } from './introducer.ts'
 import { isNamer } from './marked-names.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
@@ -10,6 +10,7 @@ import type { MentionContext } from './phrase.ts'
 import type { Readings } from './reading.ts'
 import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
+import { takeTurns } from './taking.ts'
 import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
 import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
@@ -56,7 +57,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
-    const taken = takeTurns(acts, turns)
+    const taken = takeTurns(sentence, acts, turns)
     const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
@@ -105,18 +106,6 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
 interface Setting extends UtteranceSetting {
   /** The block before left a quotation open. */
   readonly open: boolean
-}
-
-function takeTurns(acts: readonly Act[], turns: Turns): (Turn | undefined)[] {
-  const taken: (Turn | undefined)[] = []
-  for (const act of acts) {
-    // Only an act without a subject goes by the turns before it.
-    const earlier = act.subject
-      ? []
-      : taken.filter((turn, i) => turn !== undefined && acts[i]?.form !== 'source')
-    taken.push(turns.take(act, earlier as Turn[]))
-  }
-  return taken
 }
 
 function readQuote(
@@ -260,7 +249,7 @@ function alone(sentence: readonly Token[], at: number, stretch: Stretch, words: 
   // A quotation that the block before left open goes on, however short.
   const goesOn = at === 0 && setting.open
   if (words < ALONE_WORDS_MIN && !goesOn) return undefined
-  const colon = kindAt(sentence, at - 1) === 'colon'
+  const colon = kindAt(sentence, at - 1) === 'colon' && !isTitle(sentence, at, setting.context)
   const whole = sentence.every((token) => token.kind !== 'word')
   if (!colon && !whole) return undefined
   const turn = setting.turns.last

@@ -86,7 +86,8 @@ export function headed(tokens: readonly Token[], context: MentionContext): Menti
       if (inner) mention = readMention(tokens.with(at, inner), at, context)
     }
     if (mention) found.push(mention)
-    at = Math.max(at + 1, mention?.next ?? 0)
+    // «قرار هيئة …»: whose a document is stands inside its phrase.
+    at = mention?.form === 'document' ? at + 1 : Math.max(at + 1, mention?.next ?? 0)
   }
   return found
 }

@@ -1,5 +1,13 @@
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
-import { abbreviates, type Closed, namesBody, namesInMarks, namesNext, namesPlace } from './marked-names.ts'
+import {
+  abbreviates,
+  type Closed,
+  namesBody,
+  namesInMarks,
+  namesNext,
+  namesPlace,
+  shortens,
+} from './marked-names.ts'
 import { isNameLike, readName } from './personal-names.ts'
 import {
   endsPhrase,
@@ -10,6 +18,7 @@ import {
   opensAside,
   type Phrase,
 } from './phrase.ts'
+import { stepOf } from './steps.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -54,7 +63,9 @@ export function readRole(
         !namesInMarks(token, before, lexicon) &&
         !namesBody(token, head, first, closed) &&
         !namesPlace(tokens, at, before, lexicon) &&
-        !abbreviates(token, head, first)
+        !abbreviates(token, head, first) &&
+        !shortens(tokens, at, head) &&
+        !(head?.kin && words.length <= 2 && token.words.length <= WHOSE_WORDS_MAX)
       )
         break
       const behind = wordAt(tokens, at + 1)
@@ -74,7 +85,7 @@ export function readRole(
       sealed = !second && !word.form.preposition
     }
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
-    if (isAddressee(word, head, lexicon)) break
+    if (isAddressee(word, head, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
       for (let k = 0; k < place; k++) {
@@ -94,13 +105,24 @@ export function readRole(
       !(word.form.definite && lexicon.qualifies(word, before))
     )
       break
-    if (head?.kin && words.length === 1 && !word.form.definite) {
-      // «والدة فلان الفلاني»: whose kin somebody is belongs to what he goes by.
+    if (head?.kin && words.length === 1) {
+      // «والدة فلان الفلاني»، «والدة المواطن فلان»: whose kin somebody is belongs to what he goes by.
+      const from = at
+      for (
+        let next = wordAt(tokens, at);
+        next?.form.definite && !next.form.preposed;
+        next = wordAt(tokens, at)
+      ) {
+        const last = words.at(-1)
+        if (at > from && !(last && lexicon.qualifies(next, last))) break
+        words.push(next)
+        at++
+      }
       const whose = readName(tokens, at, context, WHOSE_WORDS_MAX)
       words.push(...whose.words)
-      at = whose.next
+      at = Math.max(whose.next, at)
       closed = 'name'
-      if (whose.words.length > 0) continue
+      if (at > from) continue
     }
     const step = stepOf(tokens, at, words, closed, head, context, whole)
     if (!step) break
@@ -113,14 +135,27 @@ export function readRole(
     words.push(...bearer.words)
     at = bearer.next
     closed = 'name'
+    // «مركز الملك فلان للإغاثة»: what a body is for.
+    const purpose = wordAt(tokens, at)
+    if (!purpose?.form.preposed || purpose.cue) continue
+    words.push(purpose)
+    closed = 'article'
+    at++
   }
   return { words, next: at, glued: closed !== false }
 }
 
 /** «مسؤولون لوكالة الأنباء»: people without an office of their own speak to those who pass news on. */
 function isAddressee({ unpreposed }: Word, head: Head | undefined, { media }: Lexicon): boolean {
-  const people = head?.kind === 'group' || head?.kind === 'anonymous'
-  return people && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
+  const speaks = head?.kind === 'group' || head?.kind === 'anonymous' || head?.kind === 'organization'
+  return speaks && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
+}
+
+/** «الحركة المقربة من …»: what a body has to do with is no part of its name. */
+function isRelating(tokens: readonly Token[], at: number, head: Head | undefined, lexicon: Lexicon): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (head?.kind !== 'organization' || !word || !next || !lexicon.relating.has(word.fold)) return false
+  return next.form.preposition || next.form.unpreposed !== undefined
 }
 
 /** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */
@@ -149,68 +184,11 @@ function prepositionOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return word?.form.unpreposed && !lexicon.rolePrepositions.has(word.fold) ? word.fold.charAt(0) : undefined
 }
 
-/** What a word does to a phrase that it goes on with; undefined when it does not belong to it. */
-interface Step {
-  readonly closed: Closed
-  /** The name of somebody whom a body is called after follows. */
-  readonly bearer?: true
-}
-
 /** Whom a body is called after: a first name and perhaps his father's. */
 const BEARER_WORDS_MAX = 1
 
 /** Whose kin somebody is: a whole name. */
 const WHOSE_WORDS_MAX = 4
-
-function stepOf(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly Word[],
-  closed: Closed,
-  head: Head | undefined,
-  context: MentionContext,
-  whole: boolean,
-): Step | undefined {
-  const { lexicon } = context
-  const word = wordAt(tokens, at)
-  const before = words.at(-1)
-  if (!word || !before) return undefined
-  if (
-    isPreposition(word, context) ||
-    (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
-  ) {
-    if (head?.quantifier && words.length === 1) return { closed: false }
-    if (head?.kind === 'organization' && !lexicon.bodyPrepositions.has(word.fold)) return undefined
-    return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
-  }
-  if (word.form.definite) {
-    if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
-    // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
-    return closed && !goesOn(tokens, at, before, head, context) ? undefined : { closed: 'article' }
-  }
-  // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
-  if (head?.kind !== 'office') {
-    if (closed === 'article' && word.head && !word.form.unpreposed?.form.head) return undefined
-    if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
-  }
-  // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
-  const field =
-    closed === 'article' && lexicon.fields.has(word.fold) && !word.head && !isNounOf(tokens, at, context)
-  if (closed === 'article' && isNameLike(tokens, at)) return undefined
-  if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
-    return { closed: false }
-  if (closed) {
-    // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-    const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
-    return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
-  }
-  // An ordinary noun waits for its own complement, a proper name fills the one before it.
-  return { closed: isNounOf(tokens, at, context) || word.form.common ? false : 'name' }
-}
-
-function isBody({ head, unpreposed }: Word): boolean {
-  return (head ?? unpreposed?.head)?.kind === 'organization'
-}
 
 /** How many words from a token on are a place, with a preposition or conjunction glued before it; 0 when none is. */
 function placeLength(
@@ -228,58 +206,11 @@ function placeLength(
   if (long) return long.length
   // A bare place fills an open phrase; after a closed one it needs its preposition or conjunction.
   if (word.form.place) return closed === false || closed === 'name' ? 1 : 0
-  return inner?.place && !word.form.common ? 1 : 0
-}
-
-/** After a closed phrase: an adjective, a second office, or one more complement after a conjunction; never a surname. */
-function goesOn(
-  tokens: readonly Token[],
-  at: number,
-  before: Word,
-  head: Head | undefined,
-  { surnames, lexicon }: MentionContext,
-): boolean {
-  const word = wordAt(tokens, at)
-  if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
-  const { joined } = word
-  if (joined?.form.definite) return joined.head?.kind !== 'office'
-  // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
-  const next = wordAt(tokens, at + 1)
-  const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
-  if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
-  if (word.form.preposed) return !word.unpreposed?.withoutArticle.form.contentNoun
-  return lexicon.qualifies(word, before)
-}
-
-/** Whether a preposition goes on with the role: not when it opens an occasion (in a statement) or a date. */
-function leadsOn(tokens: readonly Token[], at: number, context: MentionContext): boolean {
-  const { lexicon } = context
-  const word = wordAt(tokens, at)
-  const next = wordAt(tokens, at + 1)
-  if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
-  if (!next) return false
-  const abstract = next.form.contentNoun || (next.form.thing && !next.form.definite && !next.head)
-  return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !abstract
-}
-
-/** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
-function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
-  const word = wordAt(tokens, at)
-  const noun = word?.form.unpreposed?.form
-  if (!noun || noun.contentNoun || !isNounOf(tokens, at, context)) return false
-  // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
-  return noun.common || noun.thing || noun.head !== undefined || context.lexicon.fields.has(noun.fold)
-}
-
-/** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
-function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
-  const head = word.head
-  if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
-  if (lexicon.fields.has(word.fold)) return true
-  const inner = (word.form.joined ?? word.form.unpreposed)?.form
-  if (!inner || inner.contentNoun) return false
-  if (inner.head || lexicon.fields.has(inner.fold)) return true
-  return lexicon.namers.has(inner.fold) || inner.thing
+  if (inner?.place && !word.form.common) return 1
+  // «لدى فرنسا وإسبانيا»: behind a place a conjunction joins one more, though it be unknown.
+  const again =
+    wordAt(tokens, at - 1)?.form.place && word.form.joined && !word.form.common && !word.form.definite
+  return again && !word.form.joined?.form.head && !word.form.joined?.form.cue ? 1 : 0
 }
 
 /** Several people: «عدد من المواطنين» against «الكثير من الأحيان». */

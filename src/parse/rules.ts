@@ -19,6 +19,7 @@ export const RULES = {
   'cue-after-quote': 'The cue and its subject stand after the quotation: “…”, said the minister.',
   'name-and-colon': 'A name or role and a colon stand right before the quotation.',
   'standing-alone': 'The quotation stands alone after a sentence in which somebody speaks.',
+  'set-apart': 'The page sets the quotation apart, under a line in which somebody speaks.',
   'heading-colon': 'A heading names the speaker before a colon.',
   unattributed: 'Nothing in the text says who speaks.',
 } as const

@@ -49,6 +49,8 @@ export interface Act {
   readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
   readonly told?: true | undefined
+  /** A clause about the noun before it holds it: its content ends with the clause. */
+  readonly inClause?: true | undefined
   /** A source whose own words are quoted, whoever tells of it. */
   readonly quoting?: true | undefined
   /** Whom the subject does it with: talked with … */

@@ -3,11 +3,11 @@ import type { Agency, Source } from '../../schemas/source.ts'
 import { type Cut, cut, type Range, trim } from '../text/range.ts'
 import type { RoledLine } from './blocks.ts'
 import { readSupplied } from './dates/anchor.ts'
-import type { Vocabulary } from './form.ts'
 import type { Mention } from './mention.ts'
 import { isCreditLine } from './sideline.ts'
 import { nameOf } from './speakers.ts'
 import type { Speech } from './speech.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { readWords } from './word.ts'
 
 /** What is known of the file or record an article came in. */
@@ -36,12 +36,13 @@ export function readSource(
   speech: Speech,
   vocabulary: Vocabulary,
   raw: RawArticle,
+  publisherBasis: 'stated' | 'supplied',
   received: Received,
 ): Source {
   const credit = readCredit(text, lines, vocabulary)
   const cited = readCited(text, speech, vocabulary)
   const publisher = raw.publisher
-    ? { name: raw.publisher, basis: 'supplied' as const }
+    ? { name: raw.publisher, basis: publisherBasis }
     : credit?.publisher && { name: credit.publisher, basis: 'stated' as const }
   return {
     ...(credit && { creditLine: credit.line }),

@@ -3,9 +3,9 @@ import type { Speaker } from '../../schemas/speaker.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { type Cut, cut } from '../text/range.ts'
 import type { Member, Phrase } from './cast.ts'
-import type { Vocabulary } from './form.ts'
 import { rangeOf } from './mention.ts'
 import type { PlacedQuote } from './speech.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { readWords } from './word.ts'
 
 /** What naming speakers needs to know of the article. */

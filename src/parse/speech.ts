@@ -3,7 +3,6 @@ import { withoutApostrophes } from './apostrophes.ts'
 import type { RoledLine } from './blocks.ts'
 import { Cast, type Member } from './cast.ts'
 import { type Continuation, readContinuations } from './continued.ts'
-import type { Vocabulary } from './form.ts'
 import { readHeadingQuotes } from './headings.ts'
 import { introduce } from './introductions.ts'
 import type { Mention } from './mention.ts'
@@ -13,6 +12,7 @@ import { type QuoteFound, readSpeech, type SourceFound } from './quotes.ts'
 import type { Readings } from './reading.ts'
 import { isCapital } from './runs.ts'
 import { Turns } from './turns.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { readWords } from './word.ts'
 
 /** A quotation and the number of the line it stands in. */
@@ -50,7 +50,8 @@ export function readArticleSpeech(
   const seen = grammar ? withoutApostrophes(text, grammar.bareOwnerAfter) : text
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, seen) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const readings = introduce(prose, cast, startContext(text, vocabulary), title)
+  const start = { ...startContext(text, vocabulary), labels: repeatedLabels(prose) }
+  const readings = introduce(prose, cast, start, title)
   const { context } = readings
   const continuations = readContinuations(text, lines, passages)
   const turns = new Turns(cast, grammar !== undefined)
@@ -64,6 +65,10 @@ export function readArticleSpeech(
     const opener = going && quotes.findLast((quote) => quote.line === going.opener)
     if (going && opener) quotes.push(continued(opener, going, i))
     if (going && opener && !going.closes) return
+    if (line.quoted && passage.stretches.length === 0) {
+      quotes.push(setApart(text, lines, i, turns, quotes.at(-1)))
+      return
+    }
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
     quotes.push(...own.map((quote) => ({ ...quote, line: i })))
@@ -100,6 +105,43 @@ function continued({ turn }: PlacedQuote, { start, end, closes }: Continuation, 
     turn: turn && { members: turn.members, via: 'carried', rule: 'standing-alone' },
     line,
   }
+}
+
+/**
+ * What a page sets as a quotation needs no marks. Its speaker is whoever spoke last, where the line above it, or above
+ * the lines set with it, ends with a colon or has his words; a pull-quote between other lines is nobody's.
+ */
+function setApart(
+  text: string,
+  lines: readonly RoledLine[],
+  at: number,
+  turns: Turns,
+  last: PlacedQuote | undefined,
+): PlacedQuote {
+  const { start, end } = lines[at] ?? { start: 0, end: 0 }
+  let above = at - 1
+  while (lines[above]?.quoted) above--
+  const introduced = text.charAt((lines[above]?.end ?? 0) - 1) === ':' || (last?.line ?? -1) >= above
+  const members = introduced && above >= 0 ? turns.last?.members : undefined
+  const turn = members && { members, via: 'carried' as const, rule: 'set-apart' as const }
+  return { start, end, kind: 'direct', marks: 'none', turn, line: at }
+}
+
+/** Single words in marks that an article prints so more than once, folded. */
+function repeatedLabels(passages: readonly Passage[]): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      for (const token of sentence) {
+        const [only, more] = token.kind === 'stretch' ? token.words : []
+        if (!only || more) continue
+        if (seen.has(only.fold)) repeated.add(only.fold)
+        seen.add(only.fold)
+      }
+    }
+  }
+  return repeated
 }
 
 /** What is known before anybody is introduced. */

@@ -97,6 +97,7 @@ function contentEnd(
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
   for (let at = from + 1; at < end; at++) {
+    if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at
     const word = wordAt(sentence, at)
     if (word && kindAt(sentence, at - 1) === 'comma') {
       if (lexicon.turns.has(word.fold)) return at
@@ -125,7 +126,9 @@ function sourceContent(
 ): Range | undefined {
   const act = acts[k]
   // What another tells is his, whatever he goes by.
-  if (!act || acts.some((other, i) => i < k && other.form !== 'source')) return undefined
+  if (!act) return undefined
+  const relays = act.quoting && act.from !== undefined && acts[k - 1]?.from === undefined
+  if (!relays && acts.some((other, i) => i < k && other.form !== 'source')) return undefined
   if (act.from !== undefined)
     return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
   const before = sentence.slice(0, act.at).filter(isSaid).length

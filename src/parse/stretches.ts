@@ -128,15 +128,32 @@ function stepOf(
   if (isOpeningMark(sign)) {
     // “ opens, and closes what „ opened.
     if (top && pairs(top.sign, sign) && before) return 'close'
+    // « كاسيو «: the same sign twice around a word or two, each with space around it.
+    if (top?.sign === sign && !before && !after && at - top.at <= LOOSE_UNITS_MAX) return 'close'
     // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
-    if (top && pairs(sign, top.sign) && before && !after) return 'close'
+    if (top && pairs(sign, top.sign) && ((before && !after) || !isOpeningMark(top.sign))) return 'close'
     return 'open'
   }
-  if (!top) return after && !before ? 'open' : before ? 'orphan' : 'skip'
+  // «فلان:» …»: right behind a colon a closing mark opens.
+  if (!top && before && text.charAt(at - 1) === ':') return 'open'
+  if (!top)
+    return after && !before ? 'open' : before ? 'orphan' : opensSwapped(text, signs, i) ? 'open' : 'skip'
   if (pairs(top.sign, sign) || pairs(sign, top.sign)) return 'close'
   if (open.some((other) => pairs(other.sign, sign))) return 'close'
   return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
 }
+
+/** « » بطاقات « »: a closing mark with space around it opens where its partner stands near. */
+function opensSwapped(text: string, signs: readonly number[], i: number): boolean {
+  const [at = 0, next = Number.POSITIVE_INFINITY] = signs.slice(i, i + 2)
+  return next - at <= SWAPPED_UNITS_MAX && pairs(text.charAt(next), text.charAt(at))
+}
+
+/** The same mark twice holds no more: UTF-16 units. */
+const LOOSE_UNITS_MAX = 60
+
+/** Swapped marks with space around them hold no more: UTF-16 units. */
+const SWAPPED_UNITS_MAX = 60
 
 /** What stands around a mark: text that hugs it on either side, a clitic before it. */
 interface Around {

@@ -1,4 +1,4 @@
-import { skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -14,7 +14,7 @@ export interface CueSite {
 }
 
 /** How far before a verb its subject may begin: tokens. Keeps long sentences linear. */
-const SUBJECT_TOKENS_MAX = 40
+export const SUBJECT_TOKENS_MAX = 40
 
 /** Verb, then subject; adverbs and a short adverbial may stand between. */
 export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention | undefined {
@@ -24,9 +24,14 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
   const named = nameInMarks(sentence, from, context)
-  if (named && !(cue.takes?.has('noun') && !isTold(sentence, named.next))) return named
+  const objects =
+    named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
+  if (named && !(cue.takes?.has('noun') && objects)) return named
+  from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
+  const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
+  if (object) return undefined
   const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
   return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
@@ -115,9 +120,19 @@ export function subjectsBefore(site: CueSite): Standing {
   return { apart }
 }
 
+/** In front of its verb a subject of two takes the dual. */
+export function isOfNumber({ number }: Mention, cue: Cue): boolean {
+  return !(number === 'dual' && cue.form === 'verb' && cue.number === 'singular')
+}
+
 /** Whether a mention agrees with a verb, and only what may stand between the two does. */
 function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
-  return mention.next <= at && agrees(mention, cue) && skipToVerb(sentence, mention.next, context) === at
+  return (
+    mention.next <= at &&
+    agrees(mention, cue) &&
+    isOfNumber(mention, cue) &&
+    skipToVerb(sentence, mention.next, context) === at
+  )
 }
 
 function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
@@ -160,63 +175,6 @@ export function markedBefore({ sentence, at }: CueSite): Mention | undefined {
     : undefined
 }
 
-/** How far before a clause that tells of somebody his mention may begin: tokens. */
-const ANTECEDENT_TOKENS_MAX = 10
-
-/**
- * Whom a clause tells of, that begins at a token: «المدير الذي قال …»، «تقرير صحفي أشار إلى …». Only a mention whose
- * first noun says what it is.
- */
-export function antecedent(site: CueSite, clause: number): Mention | undefined {
-  const { sentence, at, cue, context } = site
-  for (let from = Math.max(0, clause - ANTECEDENT_TOKENS_MAX); from < clause; from++) {
-    const word = wordAt(sentence, from)
-    if (!word) continue
-    const known = word.head ?? (context.surnames.has(word.fold) ? word : undefined)
-    const mention = known
-      ? readMention(sentence, from, context)
-      : preposedMention(sentence, from, word, context)
-    if (!mention || mention.next > clause) continue
-    // Without a relative only what has no article is told of: «تقرير صحفي أشار …».
-    if (clause === at && (mention.words[0]?.form.definite || mention.words[0]?.form.place)) continue
-    const next = sentence[mention.next]?.kind === 'comma' ? mention.next + 1 : mention.next
-    if (next === clause) return agrees(mention, cue) ? mention : undefined
-    from = mention.next - 1
-  }
-  return clause === at ? undefined : nameBefore(sentence, clause, context)
-}
-
-/** «… جوزيف العلي الذي أعلن»: words right before a clause that are nothing else are a name. */
-function nameBefore(
-  sentence: readonly Token[],
-  clause: number,
-  { lexicon }: MentionContext,
-): Mention | undefined {
-  const end = kindAt(sentence, clause - 1) === 'comma' ? clause - 1 : clause
-  let from = end
-  for (let word = wordAt(sentence, from - 1); word && end - from < 3; word = wordAt(sentence, from - 1)) {
-    const { form, head } = word
-    const proper = !form.common && !form.barred && !form.preposition && !form.place && !head && !form.thing
-    if (!proper || (form.definite && from < end && !lexicon.nameLinks.has(word.fold))) break
-    from--
-  }
-  const name = sentence.slice(from, end).filter((token) => token.kind === 'word')
-  return name.length > 1 ? { form: 'name', ...rangeOf(name), words: name, name, next: end } : undefined
-}
-
-/** A mention behind a preposition glued to its noun: «للوزير الذي …»، «بتقرير صحفي …». */
-function preposedMention(
-  sentence: readonly Token[],
-  at: number,
-  word: Word,
-  context: MentionContext,
-): Mention | undefined {
-  const form = word.form.unpreposed?.form
-  if (!form?.head || !(form.definite || form.head.kind === 'document')) return undefined
-  const inner = word.unpreposed
-  return inner ? readMention(sentence.with(at, inner), at, context) : undefined
-}
-
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */
 export function contentSubject(site: CueSite, from: number): Mention | undefined {
   const { sentence, at, cue, context } = site
@@ -225,22 +183,6 @@ export function contentSubject(site: CueSite, from: number): Mention | undefined
   return kindAt(sentence, at - 1) === 'comma' || skipToVerb(sentence, mention.next, context) === at
     ? mention
     : undefined
-}
-
-/** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */
-export function issuer(site: CueSite): Mention | undefined {
-  const { sentence, at, cue, context } = site
-  const within = wordAt(sentence, at + 1)
-  if (!within || !context.lexicon.withinIt.has(within.fold)) return undefined
-  for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
-    const word = wordAt(sentence, from)
-    if (!word) continue
-    const mention = word.head
-      ? readMention(sentence, from, context)
-      : preposedMention(sentence, from, word, context)
-    if (mention && mention.next <= at && mention.form !== 'document' && agrees(mention, cue)) return mention
-  }
-  return undefined
 }
 
 /** «بحث الوزير مع …»: whom the subject does it with. */
@@ -257,11 +199,17 @@ export function companionAfter(
 }
 
 /** Whether a subject can belong to a verb: its gender must fit; groups take either, of bare names it is not known. */
-function agrees(mention: Mention, cue: Cue): boolean {
+export function agrees(mention: Mention, cue: Cue): boolean {
   if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
   // «قالت النائب سعاد …»: beside a name an office keeps its masculine.
   if (mention.form === 'role' && mention.name?.length && mention.gender === 'm') return true
   return !mention.gender || !cue.gender || mention.gender === cue.gender
+}
+
+/** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */
+function isSetting({ form }: Word): boolean {
+  const inner = form.joined?.form
+  return form.preposition || inner?.preposition === true || inner?.adverb === true
 }
 
 /**
@@ -271,15 +219,20 @@ function agrees(mention: Mention, cue: Cue): boolean {
 export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
   const { lexicon } = context
   let skipped = 0
+  let set = false
   for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
     if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
   }
-  // «وعن الزبائن، تقول …»: what a preposition governs is what it is about.
+  // «وعن الزبائن، تقول …»، «صباح الإعلان، ظهر الوزير …»: the clause begins behind what it is about or when it was.
   const opens = wordAt(sentence, skipped)
-  if (opens && (opens.form.preposition || opens.joined?.form.preposition)) return undefined
-  for (const from of [skipped, skipped + 1]) {
+  if (opens && isSetting(opens)) {
+    while (skipped < at && sentence[skipped]?.kind !== 'comma') skipped++
+    skipped++
+    set = true
+  }
+  for (const from of set ? [skipped + 1] : [skipped, skipped + 1]) {
     const mention =
       readMention(sentence, from, context) ??
       (from === skipped ? readJoinedMention(sentence, from, context) : undefined)

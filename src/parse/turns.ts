@@ -5,6 +5,7 @@ import type { Cast, Member } from './cast.ts'
 import type { Agreement } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Rule } from './rules.ts'
+import type { Word } from './word.ts'
 
 /** Who speaks by an act, how the text says so, and by which rule. */
 export interface Turn {
@@ -50,14 +51,17 @@ export class Turns {
   }
 
   /**
-   * Who speaks by an act. `earlier` are the turns of the same sentence.
+   * Who speaks by an act. `earlier` are the turns of the same sentence, `text` the noun of what he says it in: it goes on
+   * to stand for him.
    * Undefined when the act has no subject and nobody who spoke agrees with it.
    */
-  take(act: Act, earlier: readonly Turn[]): Turn | undefined {
+  take(act: Act, earlier: readonly Turn[], text?: Word): Turn | undefined {
     const agreement = act.cue ?? {}
     const turn = act.subject
       ? this.#bySubject(act, act.subject, agreement)
       : this.#without(act, agreement, earlier)
+    const [only] = turn?.members ?? []
+    if (text && only && turn?.members.length === 1) this.#cast.issue(text, only)
     if (turn && (act.form === 'verb' || isPerson(turn))) {
       this.#past.push(turn)
       this.#topic = undefined
@@ -198,7 +202,7 @@ function isPersonKind({ kind }: Member): boolean {
 }
 
 /** Whether a verb without a subject may belong to those who spoke in a turn. */
-function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
+function agrees({ members, via }: Turn, { gender, number }: Agreement): boolean {
   const [first] = members
   if (!first) return false
   const several = members.length > 1 || first.kind === 'group'
@@ -207,7 +211,12 @@ function agrees({ members }: Turn, { gender, number }: Agreement): boolean {
   if (members.length > 1) return false
   // Groups of things take the feminine singular; people in the plural do not take the singular after them.
   if (first.kind === 'group') return gender === 'f' || number === undefined
-  return !gender || !first.gender || gender === first.gender
+  // «قالت الوزارة في بيان … وقال البيان … وأضاف»: the text that stands for somebody has a gender of its own.
+  if (!gender || !first.gender || gender === first.gender || via === 'metonym') return true
+  // «مجلس المقاومة …، وأضافت»: a body goes by the gender of what it is of, too.
+  return (
+    first.kind === 'organization' && gender === 'f' && first.called.keys.length > 1 && first.called.feminine
+  )
 }
 
 function isPerson({ members }: Turn): boolean {

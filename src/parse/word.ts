@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts'
 import { eachWord } from '../text/words.ts'
-import type { Form, Inner, Vocabulary } from './form.ts'
+import type { Form, Inner } from './form.ts'
 import type { Cue, Head, Letters } from './lexicon/lexicon.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A word at its place in an article, with what the lexicon says of it. */
 export class Word implements Range, Letters {
@@ -56,11 +57,18 @@ export class Word implements Range, Letters {
   }
 }
 
-/** The words of a stretch of text, in order. Linear. */
+/** The words of a stretch of text, in order; two that are printed as one are two. Linear. */
 export function readWords(text: string, range: Range, vocabulary: Vocabulary): Word[] {
   const words: Word[] = []
   eachWord(text, range, (start, end) => {
-    words.push(new Word(start, end, vocabulary.formAt(text, start, end)))
+    const form = vocabulary.formAt(text, start, end)
+    if (form.seam === 0) {
+      words.push(new Word(start, end, form))
+      return
+    }
+    const seam = start + form.seam
+    words.push(new Word(start, seam, vocabulary.formAt(text, start, seam)))
+    words.push(new Word(seam, end, vocabulary.formAt(text, seam, end)))
   })
   return words
 }

@@ -2,8 +2,10 @@ import { closeSync, createReadStream, existsSync, openSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import type { NewsItem } from '../../schemas/news-item.ts'
+import { inventPage } from '../import/page/invented.ts'
 import { inventArticle } from './articles.ts'
 import { ended, type Run, runKhabar, spawnKhabar } from './khabar.ts'
 
@@ -47,11 +49,33 @@ t.test('the standard input is a text unless --input says otherwise', async (t) =
   t.match(items(lines), [{ id: 'x' }])
 })
 
+t.test('packed files, pages and records of pages are read', async (t) => {
+  const page = inventPage()
+  const folder = t.testdir({
+    'wire.jsonl.gz': gzipSync(`{"id":"a","text":"خبر"}\n${JSON.stringify({ id: 'b', html: page })}\n`),
+    'page.html': page,
+    'page.meta.json': '{"id":"c","publisher":"صحيفة الوادي"}',
+    story: page,
+  })
+  const run = await runKhabar(['parse', 'wire.jsonl.gz', 'page.html'], { cwd: folder })
+  t.strictSame([run.code, run.stderr], [0, ''])
+  const headline = { text: 'وادي الريحان تفتح سوقها القديم' }
+  t.match(items(run), [
+    { id: 'a', source: { format: 'text', file: 'wire.jsonl.gz' } },
+    { id: 'b', headline, source: { format: 'html', file: 'wire.jsonl.gz' } },
+    { id: 'c', headline, source: { file: 'page.html', publisher: { basis: 'supplied' } } },
+  ])
+  const forced = await runKhabar(['parse', '--input', 'html', 'story'], { cwd: folder })
+  t.match(items(forced), [{ headline }])
+  const piped = await runKhabar(['parse', '--input', 'html', '-'], { input: page })
+  t.match(items(piped), [{ headline, source: { bytes: Buffer.byteLength(page) } }])
+})
+
 t.test('a refused record is one line on stderr, and the others go on', async (t) => {
   const folder = t.testdir({
     'wire.jsonl': `{"id":"a","text":"خبر"}\n{"text":""}\n\n{"txt":"خبر"}\n{"id":"b","text":"خبر"}\n`,
     'empty.txt': '',
-    'page.html': '<p>خبر</p>',
+    'page.html': '<nav><a href="/">خبر</a></nav>',
     'notes.md': 'خبر',
   })
   const files = ['wire.jsonl', 'empty.txt', 'page.html', 'notes.md', 'missing.txt', '.']
@@ -62,7 +86,7 @@ t.test('a refused record is one line on stderr, and the others go on', async (t)
     'khabar: wire.jsonl:2: the text is empty',
     'khabar: wire.jsonl:4: unknown key "txt"',
     'khabar: empty.txt: the file is empty',
-    'khabar: page.html: HTML is not read yet',
+    'khabar: page.html: the page has nothing to read',
     'khabar: notes.md: its name does not say what it holds; --input does',
     'khabar: missing.txt: does not exist',
     'khabar: .: its name does not say what it holds; --input does',
@@ -74,7 +98,7 @@ t.test('when nothing could be read the exit code is 2', async (t) => {
   const folder = t.testdir({ 'empty.txt': '' })
   const nothing = await runKhabar(['parse', 'missing.txt', 'gone.jsonl'], { cwd: folder })
   t.strictSame([nothing.code, nothing.stdout], [2, ''])
-  const unknown = await runKhabar(['parse', 'page.html', 'notes'], { cwd: folder })
+  const unknown = await runKhabar(['parse', 'page', 'notes'], { cwd: folder })
   t.equal(unknown.code, 2, 'what is of no known kind is not read')
   const one = await runKhabar(['parse', 'missing.txt', 'empty.txt'], { cwd: folder })
   t.equal(one.code, 1, 'a file that was read and refused is something')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { limits } from '../../src/limits.ts'
 import { parseArticle } from '../../src/parse/article.ts'
+import { inventPage, paragraphs } from '../import/page/invented.ts'
 import { appOf } from './fixture.ts'
 
 const text = readFileSync('data/article.txt', 'utf8')
@@ -59,6 +60,10 @@ t.test('a body that cannot be read is 400 and says why', async (t) => {
     [{ payload: '' }, { code: 'empty' }],
     [{ headers: json, payload: '' }, { code: 'empty' }],
     [{ headers: {} }, { code: 'empty' }],
+    [
+      { headers: { 'content-type': 'text/html' }, payload: Buffer.from([0x3c, 0x70, 0x3e, 0xff]) },
+      { code: 'not-its-charset', detail: /invalid at byte 3/ },
+    ],
     [{ payload: Buffer.from([0xd8, 0x22]) }, { code: 'not-utf-8' }],
     [{ headers: json, payload: Buffer.from([0x22, 0xff, 0x22]) }, { code: 'not-utf-8' }],
     [{ headers: json, payload: '{"text":' }, { code: 'not-json' }],
@@ -112,8 +117,8 @@ t.test('a body that can be read and is no article is 422', async (t) => {
       { code: 'empty', pointer: '/text' },
     ],
     [
-      { headers: json, payload: '{"html":"<p>قال"}' },
-      { code: 'html-not-yet', pointer: '/html' },
+      { headers: json, payload: '{"html":"<nav><a href=\\"/\\">قال</a></nav>"}' },
+      { code: 'unreadable-page', pointer: '/html', detail: 'The page has nothing to read.' },
     ],
     [{ headers: json, payload: '{"text":"قال","html":"<p>"}' }, { code: 'one-of-text-and-html' }],
     [
@@ -151,20 +156,47 @@ t.test('an empty string is as absent, whatever form the field has', async (t) =>
 })
 
 t.test('a body of a type that is not taken is told which are', async (t) => {
-  const answer = await post(t, { headers: { 'content-type': 'text/html' }, payload: '<p>' })
+  const answer = await post(t, { headers: { 'content-type': 'text/xml' }, payload: '<p>' })
   t.match(answer.json().errors, [
     {
       in: 'header',
       name: 'Content-Type',
       code: 'not-supported',
-      allowed: ['text/plain', 'application/json'],
+      allowed: ['text/plain', 'text/html', 'application/json'],
     },
   ])
 })
 
+t.test('a page is read: as a body, as a field, in the character set it declares', async (t) => {
+  const page = inventPage({ head: '<meta property="og:site_name" content="صحيفة الوادي">' })
+  const asBody = await post(t, { headers: { 'content-type': 'text/html; charset=utf-8' }, payload: page })
+  t.equal(asBody.statusCode, 200, asBody.body)
+  const item = asBody.json()
+  t.match(item, {
+    headline: { text: 'وادي الريحان تفتح سوقها القديم', start: 0 },
+    source: {
+      format: 'html',
+      bytes: Buffer.byteLength(page),
+      publisher: { name: 'صحيفة الوادي', basis: 'stated' },
+    },
+  })
+  t.match(item.blocks, [{ type: 'headline' }, { type: 'paragraph', text: paragraphs[0] }])
+  const payload = JSON.stringify({ html: page, publisher: 'وكالة الوادي' })
+  const asField = (await post(t, { headers: json, payload })).json()
+  t.strictSame([asField.sha256, asField.id], [item.sha256, item.id], 'the same text')
+  t.match(asField.source.publisher, { name: 'وكالة الوادي', basis: 'supplied' })
+  const western =
+    '<html><body><p>Le marché de la vallée a rouvert après trois ans de travaux, dit la mairie.</p>'
+  const latin = {
+    headers: { 'content-type': 'text/html; charset=iso-8859-1' },
+    payload: Buffer.from(western, 'latin1'),
+  }
+  t.match((await post(t, latin)).json().blocks, [{ text: /^Le marché/ }])
+})
+
 t.test('a body of another type, charset or coding is 415', async (t) => {
   const types = [
-    'text/html',
+    'text/html; charset=klingon-8',
     'application/xml',
     'text/plain\ta',
     'application/jsonx',

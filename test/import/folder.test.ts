@@ -59,7 +59,8 @@ t.test('one bad file never stops the others', async (t) => {
     'e-wide.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
     'f-large.txt': 'خبر '.repeat(300_000),
     'g-digits.txt': '١٢٣',
-    'h-page.html': '<p>خبر</p>',
+    'h-page.html': '<nav><a href="/">خبر</a></nav>',
+    'h-story.htm': '<p>خبر من الوادي</p>',
     'i-packed.jsonl.gz': 'x',
     'j-photo.jpg': 'x',
     'k-meta.txt': text,
@@ -84,9 +85,10 @@ t.test('one bad file never stops the others', async (t) => {
     'e-wide.txt': 'UTF-16, not UTF-8: byte order mark at byte 0',
     'f-large.txt': 'the file has 2100000 bytes, more than 1048576',
     'g-digits.txt': 'the text has no letters',
-    'h-page.html': 'HTML is not read yet',
+    'h-page.html': 'the page has nothing to read',
+    'h-story.htm': 'article',
     'i-packed.jsonl.gz': 'the compressed data breaks off',
-    'j-photo.jpg': 'its name ends neither in .txt nor in .jsonl',
+    'j-photo.jpg': 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz',
     'k-meta.txt': 'k-meta.meta.json: not valid JSON',
     'l-key.txt': 'l-key.meta.json: unknown key "titel"',
     'm-text.txt': 'm-text.meta.json: unknown key "text"',
@@ -134,26 +136,29 @@ t.test('links, pipes and sparse giants are refused unread', async (t) => {
   })
 })
 
-t.test('the same article again is a duplicate, another text under its id is refused', async (t) => {
-  const line = (article: object) => `${JSON.stringify(article)}\n`
-  const folder = t.testdir({
-    'a.txt': text,
-    'b.txt': text,
-    'c.jsonl':
-      line({ id: 'market', text }) +
-      line({ id: 'market', text, title: 'عنوان آخر' }) +
-      line({ id: 'market', text: 'نص آخر' }) +
-      line({ text }),
-  })
-  t.strictSame(await outcomes(folder), {
-    'a.txt': 'article',
-    'b.txt': 'duplicate of a.txt',
-    'c.jsonl:1': 'article',
-    'c.jsonl:2': 'duplicate of c.jsonl:1',
-    'c.jsonl:3': 'the id market belongs to another text, in c.jsonl:1',
-    'c.jsonl:4': 'duplicate of a.txt',
-  })
-})
+t.test(
+  'the same text again is a duplicate whatever its id, another text under an id is refused',
+  async (t) => {
+    const line = (article: object) => `${JSON.stringify(article)}\n`
+    const folder = t.testdir({
+      'a.txt': text,
+      'b.txt': text,
+      'c.jsonl':
+        line({ id: 'market', text: `${text}.` }) +
+        line({ id: 'market', text: `${text}.`, title: 'عنوان آخر' }) +
+        line({ id: 'market', text: 'نص آخر' }) +
+        line({ id: 'another', text }),
+    })
+    t.strictSame(await outcomes(folder), {
+      'a.txt': 'article',
+      'b.txt': 'duplicate of a.txt',
+      'c.jsonl:1': 'article',
+      'c.jsonl:2': 'duplicate of c.jsonl:1',
+      'c.jsonl:3': 'the id market belongs to another text, in c.jsonl:1',
+      'c.jsonl:4': 'duplicate of a.txt',
+    })
+  },
+)
 
 t.test('files come in the order of their names, and any name can be read', async (t) => {
   const names = ['10.txt', '9.txt', 'Z.txt', 'a.txt', 'e\u0301.txt', 'line\nbreak.txt', 'é.txt', 'خبر.txt']

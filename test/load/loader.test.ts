@@ -178,7 +178,7 @@ t.test(
       [
         ['link.txt', 'is a symbolic link, which is not followed'],
         ['loop', 'is a symbolic link, which is not followed'],
-        ['picture.png', 'its name ends neither in .txt nor in .jsonl'],
+        ['picture.png', 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz'],
       ],
     )
   },

@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type FastifyZodOpenApiSchema, validatorCompiler } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
 import { Format, Unit } from '../../../schemas/query.ts'
 import { RawArticle } from '../../../schemas/raw-article.ts'
-import { parseArticle } from '../../parse/article.ts'
+import { parseArticle, type Received } from '../../parse/article.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { bodyTypes, readArticle } from '../article-body.ts'
 import { commonProblems, responseSchemas } from '../describe.ts'
@@ -30,14 +31,16 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
         operationId: 'parseArticle',
         summary: 'Parse an article',
         description:
-          'Turns an article, as plain text or as a RawArticle, into an item and keeps nothing. The item has no `links` and no `loadedAt`.',
+          'Turns an article, as plain text, as a page or as a RawArticle, into an item and keeps nothing. The item has no `links` and no `loadedAt`.',
         tags: ['parse'],
         querystring: ParseQuery,
         body: {
-          description: 'One article in UTF-8, at most 256 KiB.',
+          description:
+            'One article, at most 256 KiB, in UTF-8; a page also in the character set that its header or it itself declares.',
           required: true,
           content: {
             'text/plain': { schema: z.string() },
+            'text/html': { schema: z.string() },
             'application/json': { schema: RawArticle },
           },
         },
@@ -49,9 +52,10 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
       handler: async (request, reply) => {
         const { format, offsetUnit } = request.query as z.output<typeof ParseQuery>
         const medium = chooseMedium(media, request.headers.accept, format)
-        const raw = readArticle(bodyOf(request), request.headers)
-        const item = parseArticle(raw)
-        const body = inOffsetUnit({ ...item, offsetUnit }, raw.text ?? '', offsetUnit)
+        const body = bodyOf(request)
+        const { raw, markup } = readArticle(body, request.headers)
+        const item = parseArticle(raw, markup && receivedPage(body), markup)
+        const answer = inOffsetUnit({ ...item, offsetUnit }, raw.text ?? '', offsetUnit)
         return reply
           .headers({
             'content-type': medium.contentType,
@@ -60,10 +64,15 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
             vary: 'Accept',
             link: linkHeader([{ rel: 'describedby', href: '/v1/schemas/news-item' }, ...serviceLinks]),
           })
-          .send(Buffer.from(JSON.stringify(body)))
+          .send(Buffer.from(JSON.stringify(answer)))
       },
     })
   })
+}
+
+/** Of a page, size and digest are those of the body; of a text they are its own. */
+function receivedPage(body: Buffer): Received {
+  return { format: 'html', bytes: body.length, sha256: hash('sha256', body, 'hex') }
 }
 
 function bodyOf(request: FastifyRequest): Buffer {

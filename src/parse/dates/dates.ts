@@ -16,6 +16,13 @@ export interface DatesRead {
   readonly malformed?: true
 }
 
+/** Dates that came beside the text, and whether the page stated the first or somebody supplied it. */
+export interface SuppliedDates {
+  readonly publishedAt?: string | undefined
+  readonly retrievedAt?: string | undefined
+  readonly basis: 'stated' | 'supplied'
+}
+
 /** Lines whose dates are not the article's own. */
 const SILENT = new Set(['embed', 'boilerplate', 'credit'])
 
@@ -25,7 +32,7 @@ export function readArticleDates(
   lines: readonly RoledLine[],
   quotes: readonly (Range & { readonly id: string })[],
   lexicon: Lexicon,
-  supplied: { readonly publishedAt?: string | undefined; readonly retrievedAt?: string | undefined },
+  supplied: SuppliedDates,
 ): DatesRead {
   const found = lines
     .filter((line) => !SILENT.has(line.type))
@@ -50,7 +57,9 @@ export function readArticleDates(
   })
   return {
     dates,
-    ...(known && { publishedAt: known.publishedAt }),
+    ...(known && {
+      publishedAt: stated ? { ...stated.publishedAt, basis: supplied.basis } : known.publishedAt,
+    }),
     ...(supplied.publishedAt && !stated && { malformed: true as const }),
   }
 }

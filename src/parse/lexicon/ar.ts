@@ -13,6 +13,7 @@ import {
   STATES,
   TOWNS,
 } from './ar/places.ts'
+import { type Known, seamOf } from './ar/seams.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { openings, phrases, table, words } from './tables.ts'
 
@@ -42,7 +43,28 @@ const CONJUNCTION = /^[وف]/
 // By the letters as printed: in ألمانيا the first alef carries a hamza and is no article.
 const ARTICLE = /^(ال|لل)/
 
-function cue({ bare, fold }: Letters): Cue | undefined {
+const NAME_LINKS = words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا')
+/** What a word's letters alone say, for words that are printed as one with the next. */
+const KNOWN: Known = {
+  head,
+  cue: cueByLetters,
+  isCommon,
+  isContentNoun,
+  isPlace: ({ fold }) => states.has(fold) || towns.has(fold) || namedBodies.has(fold),
+  particles: words('كما في إلى على فيما بينما حيث'),
+  nameLinks: NAME_LINKS,
+}
+
+function cue(word: Letters, printed: string): Cue | undefined {
+  const found = cueByLetters(word)
+  return found?.form === 'verb' && (found.imperfect ? PASSIVE_NOW : PASSIVE).test(printed) ? undefined : found
+}
+
+/** «أُعلن»، «ذُكر»: a u on the first letter of a perfect; «يُتوقع»: on the prefix of a stem whose active has an a. */
+const PASSIVE = /^[وف]?\u064e?[أ-ي]\u064f/
+const PASSIVE_NOW = /^[وفسل]?\u064e?[يت]\u064f[تن]/
+
+function cueByLetters({ bare, fold }: Letters): Cue | undefined {
   // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's. «هنا» is no «هنّأ».
   if (NO_CUES.has(bare)) return undefined
   const whole = cues.get(fold)
@@ -196,6 +218,7 @@ export const ar: Lexicon = {
   nominal: words('عدم بعد دون لعدم بعدم من غير'),
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
+  seam: (word) => seamOf(word, KNOWN),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعد تعد علم'),
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
@@ -221,7 +244,7 @@ export const ar: Lexicon = {
     // The construct state drops the nun of the sound plural: كبير مهندسي المشروع، كبير المهندسين.
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
-  isPlace: (word) => states.has(word.fold) || towns.has(word.fold) || namedBodies.has(word.fold),
+  isPlace: KNOWN.isPlace,
   isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
@@ -265,7 +288,7 @@ export const ar: Lexicon = {
      أوردتها كتبه كتبها كتبته كتبتها وزعه وزعها وزعته وزعتها وجهه وجهها وجهته وجهتها أرسله أرسلها أرسلته أرسلتها`,
   ),
   comments: words('إشارة إقرار تلميح دلالة'),
-  asideOpeners: words('جاء وجاء يأتي ويأتي وذلك'),
+  asideOpeners: words('جاء وجاء يأتي ويأتي'),
   pointers: words('ذلك هذا بعد عقب خلال قبل أثناء إثر'),
   thatOwners:
     words(`بمعنى شريطة بشرط لدرجة درجة بحجة بدعوى بذريعة باعتبار اعتبار رغم برغم بعد قبل دون منذ غير إلا بيد كما حيث حين ذلك
@@ -279,10 +302,21 @@ export const ar: Lexicon = {
   auxiliaries: words('قد كان كانت كانوا كانا'),
   naming: words(
     `معروف معروفة المعروف المعروفة معروفون المعروفون المعروفين يعرف تعرف عرف عرفت سمي سميت يسمى تسمى المسمى المسماة
-    مسمى مسماة الملقب الملقبة الملقبين ملقب ملقبة يلقب لقب موسوم الموسوم الموسومة المدعو المدعوة`,
+    مسمى مسماة الملقب الملقبة الملقبين ملقب ملقبة يلقب لقب موسوم الموسوم الموسومة المدعو المدعوة
+    عنوان بعنوان شعار بشعار عنوانه عنوانها`,
   ),
   passive: words('يتوقع يعتقد ينتظر يفترض يعتبر تعتبر يزعم يقال يرجح يخشى'),
   prayed: words('الله المولى'),
+  addressing: words('ل'),
+  demonstratives: words('هذا هذه ذلك تلك هؤلاء هذان هاتان'),
+  complements: words('عنه عنها عنهم له لها لهم لي لنا فيه فيها منه منها إليه إليها عليه عليها'),
+  overseers: words('المشرف مشرف المشرفة القائم القائمة المشرفون المشرفين القائمون القائمين'),
+  relating: words(
+    `التابع التابعة الصادر الصادرة الموالي الموالية المقرب المقربة القريب القريبة المتخصص المتخصصة المعني المعنية
+     المناهض المناهضة المدعوم المدعومة المنبثق المنبثقة المتحالف المتحالفة المرتبط المرتبطة الواقع الواقعة الداعم
+     الداعمة المشرف المشرفة المكلف المكلفة المعارض المعارضة المنتمي المنتمية المنضوي المنضوية المحسوب المحسوبة
+     الممول الممولة المؤيد المؤيدة المشارك المشاركة العامل العاملة القائم القائمة المنظم المنظمة المطل المطلة المسؤول المسؤولة`,
+  ),
   occasions: words(
     `مؤتمر تصريح تصريحات بيان كلمة حديث مقابلة حوار تغريدة تغريدات خطاب رسالة اتصال لقاء ختام مداخلة إيجاز إحاطة جلسة
      اجتماع تعليق تدوينة منشور حسابه حسابها صفحته صفحتها كلمته كلمتها تصريحه تصريحها تصريحاته تصريحاتها بيانه بيانها
@@ -294,7 +328,7 @@ export const ar: Lexicon = {
   speechNouns: words('كلام تصريح تصريحات قول أقوال خطاب حديث تعليق كلمة رسالة بيان تغريدة موقف'),
   relatives: words('الذي التي اللذان اللتان الذين والذي والتي'),
   connectives: words('حيث إذ عندما حين'),
-  media: words('وكالة صحيفة قناة موقع مجلة شبكة إذاعة تلفزيون جريدة محطة'),
+  media: words('وكالة صحيفة قناة موقع مجلة شبكة إذاعة تلفزيون جريدة محطة وسائل'),
   stops: words(
     `حيث إذ إذا الذي التي الذين اللذين اللذان اللتين قد لقد وقد لن لم لا ما ليس كان كانت هل أو ثم بل لكن ولكن أما وأما
     كما فإن فإنه فإنها فإنهم لأن لأنه لأنها بأن لكنه لكنها لكنهم عندما حينما بعض آخر آخرون هنا هناك هؤلاء أولئك لذلك
@@ -327,7 +361,7 @@ export const ar: Lexicon = {
   ),
   labelPrepositions: words('ب'),
   clauseOpeners: words('ألا إذا لو لئلا كي لكي بأنه بأنها إذ'),
-  nameLinks: words('بن ابن بنت آل أبو أبي أم عبد دي فان فون ديل لا'),
+  nameLinks: NAME_LINKS,
   // With dots under the last letter it is no على or لدى in a text that prints these without: it may be a first name.
   misprintable: PREPOSITIONS_IN_MAQSURA,
   misprinted: (word) => {

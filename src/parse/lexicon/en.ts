@@ -55,6 +55,7 @@ export const en: Lexicon = {
      didn't doesn't don't won't wouldn't couldn't shouldn't can't isn't aren't wasn't weren't hasn't haven't hadn't
      without by for of the a an his her its their this that any no our my`,
   ),
+  seam: () => 0,
   isComplementizer: ({ fold }) => fold === 'that' || fold === 'whether',
   isDefinite: ({ fold }) => fold === 'the',
   isCommon: ({ fold }) => common.has(fold),

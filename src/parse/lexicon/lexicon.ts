@@ -34,6 +34,10 @@ export interface Cue extends Agreement {
   readonly takes?: ReadonlySet<string>
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true
+  /** It denies: with a negation before it, it tells too: did not rule out that …. */
+  readonly denies?: true
+  /** “That” and a verb behind it are what somebody means to do: decided to …. */
+  readonly intends?: true
   /** An imperfect: what is said now, or what somebody should say. */
   readonly imperfect?: true
   /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
@@ -47,6 +51,8 @@ export interface Head extends Agreement {
   readonly withArticle?: true
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
   readonly closed?: true
+  /** Its ending is the object's: behind a verb that takes one it is no subject. */
+  readonly oblique?: true
   /** Of two by what they are to one another: the two sides. */
   readonly parties?: true
   /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
@@ -157,8 +163,8 @@ export interface Grammar {
 /** Everything the parser knows of a language. Words are compared folded. */
 export interface Lexicon {
   readonly lang: string
-  /** The cue a word is; a clitic before it is looked through. */
-  readonly cue: (word: Letters) => Cue | undefined
+  /** The cue a word is; a clitic before it is looked through. `printed` is the word with its vowel signs. */
+  readonly cue: (word: Letters, printed: string) => Cue | undefined
   /** A preposition that names a source: “according to”. Its words, longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[]
   /** Last words of those among them that a clause follows: “according to what”. */
@@ -171,6 +177,8 @@ export interface Lexicon {
   readonly nominal: ReadonlySet<string>
   /** Words before an imperfect that tells of no speech that was: “not”, “to”. */
   readonly irrealis: ReadonlySet<string>
+  /** Where two words are printed as one, how many letters the first has; 0 for one word. */
+  readonly seam: (word: Letters) => number
   /** “that”, with or without a pronoun or preposition glued to it. */
   readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */
@@ -260,6 +268,16 @@ export interface Lexicon {
   readonly prayed: ReadonlySet<string>
   /** Prepositions that can stand inside a body's name: “ministry for”, “embassy in”. */
   readonly bodyPrepositions: ReadonlySet<string>
+  /** The preposition of whom something is said to, set apart before marks. */
+  readonly addressing: ReadonlySet<string>
+  /** “This”, “those” before a noun. */
+  readonly demonstratives: ReadonlySet<string>
+  /** Prepositions with a pronoun that stand between a verb and its subject: “of him (said the minister)”. */
+  readonly complements: ReadonlySet<string>
+  /** Offices known by what they are over, behind a preposition: “the supervisor of”. */
+  readonly overseers: ReadonlySet<string>
+  /** Participles with the article that tell, behind a body's name and before a preposition, what it has to do with. */
+  readonly relating: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */

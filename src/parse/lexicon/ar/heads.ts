@@ -48,6 +48,8 @@ const RELATIONS = `
 خالة حرم خطيبة طليق طليقة صهر حما نسيب أصهار موكل موكلة طبيبة رفيقة شريكة خصم منافس غريم ناطقة تلميذ تلميذة وصيف
 مضيف كفيل
 `
+/** Offices whose feminine is another noun: مؤسس against مؤسسة. */
+const MASCULINE_OFFICES = 'مؤسس'
 /** Kin whose noun is followed by whose they are: والدة فلان. Those of more than one meaning stay out: عم، جد، خال. */
 const KIN = 'والد والدة زوجة أرملة شقيق شقيقة نجل كريمة حفيد حفيدة'
 const SUFFIXES = ['ه', 'ها', 'هم', 'هما', 'ي', 'نا']
@@ -64,7 +66,7 @@ const ORGANIZATIONS = `
 بورصة ملحقية منتدى منصة كتائب مرور سجون هيئات قمة منتخب ناد ممثلية مندوبية شعبة مصنع مصفاة مخابرات مقاطعة
 إقليم تنسيقية بطريركية فندق مختبر عصابة محاكم ميليشيا مليشيا كتيبة سرايا سرية ألوية فيلق مباحث نجدة اتحادية
 كونفدرالية نواد لوبي كنيسة كنائس مشيخة حوزة مرجعية موالاة كازينو عيادة صيدلية معمل استوديو قنصليات سفارات
-أستديو كونجرس بيت دار لواء فصيل
+أستديو كونجرس بيت دار لواء فصيل قوة وفد حساب
 `
 
 /** Bodies in the plural, which take a verb in the feminine singular. */
@@ -72,7 +74,7 @@ const ORGANIZATION_PLURALS = `
 سلطات صحف قوات جوازات أجهزة جهات قنوات شركات دول مصارف منظمات شبكات جماهير قوى قطاعات مواقع مراكز جمارك
 نقابات استخبارات أسر أرصاد أوساط مؤسسات غرف بلديات أسواق جمعيات فرق دوائر أحزاب جماعات بنوك لجان ميليشيات
 قبائل إدارات مدارس حكومات فصائل كتل هيئات جامعات اتحادات محاكم مخابرات مليشيات عائلات مستشفيات وكالات أندية
-وزارات مباحث عشائر سفارات بعثات محافظات
+وزارات مباحث عشائر سفارات بعثات محافظات وحدات
 `
 
 /** Bodies known by one noun with the article: الخارجية، النيابة. */
@@ -81,7 +83,7 @@ const BODIES = `
 طاقة ائتلاف ادعاء إمارة بلدية كرملين جمارك برلمان سلطة بنتاغون قضاء كونغرس بنتاجون حرس ديوان أرصاد صحة تعليم
 شورى موارد مرور بحرية شاباك محافظة تربية عدل خزانة ثقافة أوقاف كهرباء إسعاف كنيست يونسكو يويفا أونروا مالية
 تجارة زراعة نقل سياحة مباحث سجون إطفاء نجدة كونجرس بوندستاغ دوما فاتيكان إليزيه كنيسة جوية بيشمركة ناتو
-يونيسف كاف موساد موالاة
+يونيسف كاف موساد موالاة شؤون
 `
 
 /** Several that take a verb in the feminine singular. */
@@ -92,7 +94,7 @@ const DOCUMENTS = `
 تقرير بيان دراسة بلاغ نشرة استطلاع إحصائية رسالة لائحة وثيقة اتفاق قرار مرسوم كتاب تحليل قانون تعميم بحث
 تغريدة خطاب إعلان تحقيق مؤشر نص دليل مسح ورقة توجيه مذكرة اتفاقية استبيان إحصاء شكوى تسجيل استراتيجية مقال
 منشور تقدير فتوى توصية استفتاء مسودة افتتاحية ملخص مقالة برقية محضر إنذار إنجيل لافتة فرضية ميزانية معاهدة
-ميثاق تدوينة إشعار إخطار عريضة كتيب وثائقي ملصق موجز تلخيص بروتوكول موازنة
+ميثاق خبر صورة تدوينة إشعار إخطار عريضة كتيب وثائقي ملصق موجز تلخيص بروتوكول موازنة
 `
 
 const DOCUMENT_PLURALS = `
@@ -115,7 +117,7 @@ const GROUPS = `
 مستثمرون مغردون منظمون متابعون محققون منتقدون متخصصون أقارب موظفون معارضون مسعفون مقاتلون متضررون مقربون أهل
 مصلون طالبات صحافيون مؤيدون مسافرون متداولون مستهلكون معلمون ناجون متهمون جيران سياح مرتادو متسوقون مبتعثون
 مشجعون عشاق حقوقيون صحفيون مسلحون وفود مجتمعون معتمرون محبو مدونون مثقفون إعلاميون متطوعون حاضرون نازحون
-كبار أصحاب أفراد أعضاء كتاب جماهير أطراف أنصار حلفاء خصوم أتباع أوساط عائلة أسرة
+ناس كبار أصحاب أفراد أعضاء كتاب جماهير أطراف أنصار حلفاء خصوم أتباع أوساط عائلة أسرة
 `
 
 /** Singulars whose sound plural speaks as a group: مسؤولون، مسؤولين، مسؤولو. */
@@ -128,12 +130,15 @@ const GROUP_SINGULARS = `
 مصور مندوب محرر مشجع مطور مفتش متشكك مشاهد مهاجر لاجئ فنان مبتعث مجتمع متسوق أمريكي إيراني إسرائيلي سوري
 مصري فرنسي كويتي لبناني حقوقي اختصاصي نازح إعلامي مثقف مخرج متطوع معتمر حاضر مفاوض موفد مضارب محاسب مبرمج
 مستخدم مشترك متقاعد مانح مساهم متنزه بريطاني عراقي ليبي أردني سوداني أوروبي باكستاني برلماني نيابي حزبي
-نقابي حكومي محلي إسلامي سلفي مسلم
+نقابي حكومي محلي إسلامي سلفي مسلم منسوب
 `
 
 /** Some of a kind: عدد من المواطنين، بعض الخبراء، كثيرون. */
 const QUANTIFIERS =
-  'عدد بعض كثيرون آخرون معظم غالبية عشرات مئات كثير العديد الكثير بعضهم معظمهم آلاف نخبة مجموعة'
+  'عدد بعض كثيرون آخرون معظم غالبية عشرات مئات كثير عديد العديد الكثير بعضهم معظمهم آلاف نخبة مجموعة عدة'
+/** Before a counted noun: خمس شركات، ثلاثة خبراء. */
+const NUMERALS =
+  'ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون عشرين ثلاثون ثلاثين'
 
 const DUALS = `
 طرفان طرفين جانبان جانبين وزيران وزيرين وزيرا وزيري رئيسان رئيسين رئيسا رئيسي بلدان بلدين زعيمان زعيمين
@@ -167,9 +172,12 @@ export function headForms(): [string, Head][] {
     // «قال تعالى»: the praise stands for the name.
     ['تعالى', { kind: 'office', gender: 'm', number: 'singular', closed: true }],
     ...PRONOUNS.map(([word, more]): [string, Head] => [word, { kind: 'pronoun', ...more }]),
-    ...words(DUALS).map((word): [string, Head] => [word, { kind: 'group', number: 'dual', parties: true }]),
+    ...words(DUALS).map((word): [string, Head] => [
+      word,
+      { kind: 'group', number: 'dual', parties: true, ...(/ين?$/.test(word) && { oblique: true }) },
+    ]),
     ...words(SOURCES).map((word): [string, Head] => [word, { kind: 'group', ...many }]),
-    ...words(QUANTIFIERS).map((word): [string, Head] => [
+    ...words(`${QUANTIFIERS} ${NUMERALS}`).map((word): [string, Head] => [
       word,
       { kind: 'group', number: 'plural', quantifier: true },
     ]),
@@ -181,9 +189,11 @@ export function headForms(): [string, Head][] {
     ...words(HONORIFICS).map((word): [string, Head] => [word, { kind: 'honorific', number: 'singular' }]),
     ...words(TITLES).flatMap((word) => both(word, { kind: 'honorific', withArticle: true })),
     ...words(OFFICES).flatMap((word) => both(word, { kind: 'office' })),
+    ...words(MASCULINE_OFFICES).map((word): [string, Head] => [word, { kind: 'office', ...gender(word) }]),
     ...words(OFFICES).flatMap(dual),
-    ...words(RELATIONS).flatMap(relation),
+    // «والدة» before «والده», which folds to it.
     ...words(KIN).map((word): [string, Head] => [word, { kind: 'office', ...gender(word), kin: true }]),
+    ...words(RELATIONS).flatMap(relation),
     ...words(OFFICES).flatMap(owned),
     ...words(ORGANIZATIONS).map((word): [string, Head] => [word, { kind: 'organization', ...gender(word) }]),
     ...words(ORGANIZATION_PLURALS).map((word): [string, Head] => [word, { kind: 'organization', ...many }]),
@@ -222,7 +232,10 @@ function both(word: string, head: Head): [string, Head][] {
 /** Nominative, oblique and construct of a sound plural. */
 function soundPlural(word: string): [string, Head][] {
   const stem = word.replace(/ي$/, word.length > 4 ? 'ي' : '')
-  return [`${stem}ون`, `${stem}ين`, `${stem}و`].map((form) => [form, { kind: 'group', number: 'plural' }])
+  return [
+    ...[`${stem}ون`, `${stem}و`].map((form): [string, Head] => [form, { kind: 'group', number: 'plural' }]),
+    [`${stem}ين`, { kind: 'group', number: 'plural', oblique: true }],
+  ]
 }
 
 /** Two of an office, free and before a complement: الوزيران، وزيرا خارجية. */

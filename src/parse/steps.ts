@@ -1,0 +1,119 @@
+import type { Head, Lexicon } from './lexicon/lexicon.ts'
+import { type Closed, namesNext } from './marked-names.ts'
+import { isNameLike } from './personal-names.ts'
+import { endsPhrase, isNounOf, isOccasion, isPreposition, type MentionContext } from './phrase.ts'
+import { type Token, wordAt } from './tokens.ts'
+import type { Word } from './word.ts'
+
+/** What a word does to a phrase that it goes on with; undefined when it does not belong to it. */
+export interface Step {
+  readonly closed: Closed
+  /** The name of somebody whom a body is called after follows. */
+  readonly bearer?: true
+}
+
+/** What the word at a token does to the phrase that the words before it began. */
+export function stepOf(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  closed: Closed,
+  head: Head | undefined,
+  context: MentionContext,
+  whole: boolean,
+): Step | undefined {
+  const { lexicon } = context
+  const word = wordAt(tokens, at)
+  const before = words.at(-1)
+  if (!word || !before) return undefined
+  if (
+    isPreposition(word, context) ||
+    (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
+  ) {
+    if (head?.quantifier && words.length === 1) return { closed: false }
+    if (words.length === 1 && lexicon.overseers.has(before.fold) && wordAt(tokens, at + 1))
+      return { closed: false }
+    if (head?.kind === 'organization' && !lexicon.bodyPrepositions.has(word.fold)) return undefined
+    return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
+  }
+  if (word.form.definite) {
+    if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
+    // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
+    return closed && !goesOn(tokens, at, before, head, context) ? undefined : { closed: 'article' }
+  }
+  // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
+  if (head?.kind !== 'office') {
+    if (closed === 'article' && word.head && !word.form.unpreposed?.form.head) return undefined
+    if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
+  }
+  // «المدرب نتائج …»: what is written is no part of an office.
+  if (closed === 'article' && word.head?.kind === 'document' && !word.form.definite) return undefined
+  // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
+  const field =
+    closed === 'article' && lexicon.fields.has(word.fold) && !word.head && !isNounOf(tokens, at, context)
+  if (closed === 'article' && isNameLike(tokens, at)) return undefined
+  if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
+    return { closed: false }
+  if (closed) {
+    // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
+    const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
+    return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
+  }
+  // An ordinary noun waits for its own complement, a proper name fills the one before it.
+  return { closed: isNounOf(tokens, at, context) || word.form.common ? false : 'name' }
+}
+
+function isBody({ head, unpreposed }: Word): boolean {
+  return (head ?? unpreposed?.head)?.kind === 'organization'
+}
+
+/** After a closed phrase: an adjective, a second office, or one more complement after a conjunction; never a surname. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  before: Word,
+  head: Head | undefined,
+  { surnames, lexicon }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
+  const { joined } = word
+  if (joined?.form.definite) return joined.head?.kind !== 'office'
+  // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
+  const next = wordAt(tokens, at + 1)
+  const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
+  if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
+  if (word.form.preposed) return !word.unpreposed?.withoutArticle.form.contentNoun
+  return lexicon.qualifies(word, before)
+}
+
+/** Whether a preposition goes on with the role: not when it opens an occasion (in a statement) or a date. */
+function leadsOn(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const { lexicon } = context
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
+  if (!next) return false
+  const abstract = next.form.contentNoun || (next.form.thing && !next.form.definite && !next.head)
+  return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !abstract
+}
+
+/** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
+function isComplement(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  const noun = word?.form.unpreposed?.form
+  if (!noun || noun.contentNoun || !isNounOf(tokens, at, context)) return false
+  // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
+  return noun.common || noun.thing || noun.head !== undefined || context.lexicon.fields.has(noun.fold)
+}
+
+/** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
+function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
+  const head = word.head
+  if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
+  if (lexicon.fields.has(word.fold)) return true
+  const inner = (word.form.joined ?? word.form.unpreposed)?.form
+  if (!inner || inner.contentNoun) return false
+  if (inner.head || lexicon.fields.has(inner.fold)) return true
+  return lexicon.namers.has(inner.fold) || inner.thing
+}

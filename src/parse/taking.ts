@@ -1,0 +1,38 @@
+import type { Act } from './shapes.ts'
+import { type Token, wordAt } from './tokens.ts'
+import type { Turn, Turns } from './turns.ts'
+import type { Word } from './word.ts'
+
+/** Who speaks by each act of a sentence, in order; undefined where nobody can be shown to. */
+export function takeTurns(
+  sentence: readonly Token[],
+  acts: readonly Act[],
+  turns: Turns,
+): (Turn | undefined)[] {
+  const taken: (Turn | undefined)[] = []
+  for (const act of acts) {
+    // Only an act without a subject goes by the turns before it.
+    const earlier = act.subject ? [] : taken.filter((turn, i) => turn !== undefined && mayGoOn(acts[i]))
+    taken.push(turns.take(act, earlier as Turn[], textOf(sentence, act)))
+  }
+  return taken
+}
+
+/** The text in which somebody speaks is named so soon behind him: tokens. */
+const TEXT_TOKENS_MAX = 4
+
+/** «قال النادي، في بيان …»: the noun of the text in which an act's subject speaks. */
+function textOf(sentence: readonly Token[], { subject, next }: Act): Word | undefined {
+  if (!subject) return undefined
+  for (let at = next; at < next + TEXT_TOKENS_MAX; at++) {
+    const word = wordAt(sentence, at)
+    const before = wordAt(sentence, at - 1)
+    if (word?.head?.kind === 'document' && !word.form.definite && before?.form.preposition) return word
+  }
+  return undefined
+}
+
+/** A source tells nothing itself; nor does somebody who is told to have spoken, and not what. */
+function mayGoOn(act: Act | undefined): boolean {
+  return act?.form !== 'source' && !(act?.told && act.from === undefined)
+}
