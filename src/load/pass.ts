@@ -83,6 +83,7 @@ export async function runPass(plan: Plan, writer: IndexWriter, options: PassOpti
         writer: event.file,
         scanned: event.scanned,
         broken: undefined,
+        taken: 0,
         before: writer.recordsOf(event.scanned.name),
       }
     } else if (open) takeEvent(open, event, outcomes, options.remark)
@@ -123,6 +124,8 @@ interface OpenFile {
   readonly scanned: ScannedFile
   /** Why the file cannot be read whole. */
   broken: string | undefined
+  /** Records of it that are kept or new. */
+  taken: number
   /** How many records it gave before. */
   readonly before: number
 }
@@ -140,17 +143,23 @@ function takeEvent(
     if (line === undefined) file.broken = reason
     remark({ kind: 'refused', file: name, ...(line !== undefined && { line }), reason })
   }
-  if (event.kind === 'known') file.writer.keep(event.record, event.line)
-  else if (event.kind === 'refusal') refuse(event.line, event.reason)
+  if (event.kind === 'known') {
+    file.taken++
+    file.writer.keep(event.record, event.line)
+  } else if (event.kind === 'refusal') refuse(event.line, event.reason)
   else if (event.kind === 'piece') {
     const outcome: Outcome<PieceResult> | undefined = outcomes.next().value
     if (outcome === undefined || 'fault' in outcome)
       refuse(event.line, outcome?.fault ?? 'the parser gave nothing')
     else if ('reason' in outcome.value) refuse(event.line, outcome.value.reason)
-    else file.writer.add(event.received, event.line, outcome.value.item)
-  } else if (file.broken !== undefined && file.before > 0) {
+    else {
+      file.taken++
+      file.writer.add(event.received, event.line, outcome.value.item)
+    }
+  } else if (file.before > 0 && (file.broken !== undefined || file.taken === 0)) {
+    const reason = file.broken ?? 'no record of it can be used'
     file.writer.keepAll({ stamp, digest: event.digest })
-    remark({ kind: 'kept', file: name, records: file.before, reason: file.broken })
+    remark({ kind: 'kept', file: name, records: file.before, reason })
   } else file.writer.finish({ stamp, digest: event.digest })
 }
 

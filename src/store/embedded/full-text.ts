@@ -15,7 +15,8 @@ export function matchExpression(terms: readonly Term[], columns: readonly string
       if (term.begun) return `(${printed} : ${words} *)`
       if (term.exact || term.words.length > 1) return `(${printed} : ${words})`
       const loose = looseForm(term)
-      const forms = loose === undefined ? [words] : [words, `"${loose}"`]
+      const others = [...(loose === undefined ? [] : [loose]), ...(term.near ?? [])]
+      const forms = [words, ...others.map((other) => `"${other}"`)]
       return `(${printed} : (${forms.join(' OR ')}) OR ${light} : (${forms.join(' OR ')}))`
     })
     .join(' AND ')

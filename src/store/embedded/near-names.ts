@@ -53,10 +53,10 @@ export function createNearNames(database: Database): NearNames {
       const result = terms.map((term): Term => {
         const [word = ''] = term.words
         if (term.exact || term.words.length > 1 || there.first(matchExpression([term], columns))) return term
-        const [nearest] = near(version, word)
-        if (nearest === undefined) return term
+        const words = near(version, word)
+        if (words.length === 0) return term
         corrected = true
-        return { words: [nearest], begun: false, exact: false }
+        return { ...term, near: words }
       })
       return corrected ? result : undefined
     },

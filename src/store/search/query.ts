@@ -8,6 +8,8 @@ export interface Term {
   readonly begun: boolean
   /** Written in quotation marks: it must stand just so. */
   readonly exact: boolean
+  /** Words of names that are looked for as well, since nothing is spelt like this one. */
+  readonly near?: readonly string[]
 }
 
 /**
@@ -44,10 +46,11 @@ export function looseForm({ words, begun, exact }: Term): string | undefined {
 }
 
 /** Whether a printed word is what a term of one word looks for. */
-export function isFoundBy({ words, begun, exact }: Term, printed: string): boolean {
+export function isFoundBy({ words, begun, exact, near }: Term, printed: string): boolean {
   const [wanted = ''] = words
   const word = foldWord(printed)
-  if (word === wanted) return true
+  if (word === wanted || near?.includes(word)) return true
+  if (near) return lightForms(word).some((form) => near.includes(form))
   if (begun) return word.startsWith(wanted)
   if (exact) return false
   if (word.length > wanted.length && lightForms(word).includes(wanted)) return true
