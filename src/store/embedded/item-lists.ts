@@ -44,12 +44,19 @@ export function itemListQuery(
   }
   if (agency !== undefined) add('i.n IN (SELECT item FROM agencies WHERE name = ?)', foldPhrase(agency))
   if (hasQuotes !== undefined) add(hasQuotes ? 'i.quotes > 0' : 'i.quotes = 0')
-  const order =
-    sort === 'best' ? `bm25(item_words, ${itemWeights}), i.newest, i.id` : `i.${itemKeys[sort]}, i.id`
+  const order = sort === 'best' ? `bm25(item_words, ${itemWeights}), i.n` : `i.${itemKeys[sort]}, i.id`
   if (terms === undefined) {
     return { sql: `SELECT i.n FROM items i ${whereOf(where.sql)} ORDER BY ${order}`, values: where.values }
   }
   const found = matchExpression(terms, itemColumns(filter.in))
+  if (sort === 'best' && where.sql.length === 0) {
+    // Nothing of the items themselves is needed: a common word stands in thousands of them.
+    const best = `bm25(item_words, ${itemWeights})`
+    return {
+      sql: `SELECT rowid AS n FROM item_words WHERE item_words MATCH ? ORDER BY ${best}, rowid`,
+      values: [found],
+    }
+  }
   const sql = ['item_words MATCH ?', ...where.sql]
   return {
     sql: `SELECT i.n FROM item_words f JOIN items i ON i.n = f.rowid ${whereOf(sql)} ORDER BY ${order}`,

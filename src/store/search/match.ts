@@ -1,6 +1,6 @@
 import type { NewsItem } from '../../../schemas/news-item.ts'
 import { isSpace, isWordUnit } from '../../text/classes.ts'
-import { foldPhrase } from '../../text/fold.ts'
+import { foldPhrase, foldUnit } from '../../text/fold.ts'
 import type { Range } from '../../text/range.ts'
 import { eachWord } from '../../text/words.ts'
 import type { Match, SearchField } from '../store.ts'
@@ -45,19 +45,56 @@ export function rangesOf(item: NewsItem, text: string, fields: readonly SearchFi
 }
 
 function findHits(text: string, range: Range, terms: readonly Term[]): Hit[] {
+  const edges = edgesOf(terms)
   const words: Range[] = []
-  eachWord(text, range, (start, end) => words.push({ start, end }))
+  const candidates: number[] = []
+  eachWord(text, range, (start, end) => {
+    if (mayBegin(edges, text, start, end)) candidates.push(words.length)
+    words.push({ start, end })
+  })
   const hits: Hit[] = []
-  for (const [at, word] of words.entries()) {
+  for (const at of candidates) {
+    const word = words[at]
+    if (!word) continue
     for (const [term, wanted] of terms.entries()) {
-      const found =
-        wanted.words.length === 1
-          ? isFoundBy(wanted, text.slice(word.start, word.end)) && word
-          : phraseAt(text, words, at, wanted)
+      const single = wanted.words.length === 1
+      const found = single
+        ? isFoundBy(wanted, text.slice(word.start, word.end)) && word
+        : phraseAt(text, words, at, wanted)
       if (found) hits.push({ term, start: found.start, end: found.end })
     }
   }
   return hits
+}
+
+/** Units by which most words are told not to be looked for before they are folded. */
+interface Edges {
+  /** Last units of whole words: what is joined to a word stands before it. */
+  readonly last: ReadonlySet<number>
+  /** First units of beginnings. */
+  readonly first: ReadonlySet<number>
+  /** A phrase may begin with a part of a printed word, such as d'. */
+  readonly any: boolean
+}
+
+function edgesOf(terms: readonly Term[]): Edges {
+  const single = terms.filter(({ words }) => words.length === 1)
+  const whole = single.filter(({ begun }) => !begun).flatMap(({ words, near = [] }) => [...words, ...near])
+  const begun = single.filter((term) => term.begun).flatMap(({ words }) => words)
+  return {
+    last: new Set(whole.map((word) => word.charCodeAt(word.length - 1))),
+    first: new Set(begun.map((word) => word.charCodeAt(0))),
+    any: single.length < terms.length,
+  }
+}
+
+function mayBegin({ last, first, any }: Edges, text: string, start: number, end: number): boolean {
+  if (any) return true
+  const [begins, ends] = [foldUnit(text.charCodeAt(start)), foldUnit(text.charCodeAt(end - 1))]
+  return (
+    (ends === undefined ? last.size > 0 : last.has(ends)) ||
+    (begins === undefined ? first.size > 0 : first.has(begins))
+  )
 }
 
 /** Words of a phrase follow each other; what the text has as one word (d'Orsay) may be two of them. */
