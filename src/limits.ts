@@ -19,6 +19,8 @@ export const limits = {
    * newspapers have up to 0.6 million, which take some 50 ms.
    */
   page_weight_max: 4_000_000,
+  /** Reading one page for a request; the heaviest takes a second or two of an idle processor. */
+  page_ms_max: 10_000,
   /** A `.meta.json` beside an article. */
   meta_bytes_max: 64 * 1024,
   /** Quotations in one article: bounds the work for a text made of marks. */

@@ -4,6 +4,7 @@ import { type Config, packageVersion } from './config.ts'
 import { buildApp } from './http/app.ts'
 import { limits } from './limits.ts'
 import { createLoader } from './load/loader.ts'
+import { createPageReader } from './load/page-reader.ts'
 import { type StopWatching, watchFolder } from './load/watch.ts'
 import { PARSER } from './parse/version.ts'
 
@@ -30,7 +31,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const parser = `${PARSER.name} ${PARSER.version} ${PARSER.rules}`
   const loader = createLoader({ folder: config.data, parser, log: logger })
   const { store } = loader
-  const app = await buildApp(store, { logger, version: packageVersion() })
+  const pages = createPageReader()
+  const app = await buildApp(store, { logger, version: packageVersion(), readPage: pages.read })
   const requests = countRequests(app.server)
   const url = await app.listen({
     host: config.host,
@@ -55,6 +57,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       stopWatching?.()
       const graceful = await stopGracefully(app, requests)
       await loader.close()
+      await pages.close()
       return graceful
     },
   }

@@ -7,6 +7,7 @@ import Fastify, {
   LogController,
 } from 'fastify'
 import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
+import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Descriptions } from './describe.ts'
@@ -51,6 +52,8 @@ export interface AppOptions {
   readonly docs?: boolean
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
+  /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
+  readonly readPage?: ReadPage
 }
 
 /** The API over a store. Opens no socket: the caller listens or injects. */
@@ -84,7 +87,8 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const descriptions: Descriptions = new Map()
   await describeService(app, version, descriptions)
   const cache = createRepresentationCache(limits.cache_bytes_max)
-  const context: RouteContext = { app, store, cache, version, descriptions, started: new Date() }
+  const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
+  const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
   serveRoot(context)
   serveItemList(context)
   serveItems(context)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Markup } from '../../schemas/markup.ts'
 import { RawArticle } from '../../schemas/raw-article.ts'
 import { findFlaw } from '../import/accept.ts'
-import { acceptPage, type PageFlaw, type PageRead, type Supplied } from '../import/html.ts'
+import type { PageFlaw, PageRead, ReadPage } from '../import/html.ts'
 import { readJson } from '../import/json.ts'
 import { decodePage } from '../import/page/charset.ts'
 import { findMetaFlaw, withoutEmptyStrings } from '../import/record.ts'
@@ -25,7 +25,11 @@ export interface BodyArticle {
  * The article that a body holds. Throws a problem: 415 for a charset or coding that is not taken, 400 for what cannot
  * be read or has a field of the wrong name or type, 422 for what can be read and is no article.
  */
-export function readArticle(body: Buffer, headers: IncomingHttpHeaders): BodyArticle {
+export async function readArticle(
+  body: Buffer,
+  headers: IncomingHttpHeaders,
+  readPage: ReadPage,
+): Promise<BodyArticle> {
   const { 'content-type': contentType = '', 'content-encoding': coding = 'identity' } = headers
   if (coding.trim().toLowerCase() !== 'identity') throw unsupported('Content-Encoding')
   const charset = charsetOf(contentType)
@@ -33,11 +37,11 @@ export function readArticle(body: Buffer, headers: IncomingHttpHeaders): BodyArt
   if (charset !== undefined && !(page ? isKnown(charset) : /^utf-?8$/i.test(charset)))
     throw unsupported('Content-Type')
   if (body.length === 0) throw malformed({ in: 'body', code: 'empty' })
-  if (page) return acceptHtml(body, charset)
+  if (page) return acceptHtml(body, charset, readPage)
   const decoded = decodeUtf8(body)
   if ('invalidAt' in decoded) throw malformed({ in: 'body', code: 'not-utf-8' })
   if (!contentType.trim().toLowerCase().startsWith('application/json')) return acceptText(decoded.text)
-  return acceptRecord(decoded.text)
+  return acceptRecord(decoded.text, readPage)
 }
 
 function acceptText(text: string): BodyArticle {
@@ -46,20 +50,20 @@ function acceptText(text: string): BodyArticle {
   return { raw: { text } }
 }
 
-function acceptHtml(body: Buffer, charset: string | undefined): BodyArticle {
+function acceptHtml(body: Buffer, charset: string | undefined, readPage: ReadPage): Promise<BodyArticle> {
   const decoded = decodePage(body, charset)
   if ('reason' in decoded)
     throw malformed({ in: 'body', code: 'not-its-charset', detail: { en: sentence(decoded.reason) } })
-  return pageArticle(decoded.text, {})
+  return pageArticle(readPage(decoded.text, {}))
 }
 
-function pageArticle(html: string, supplied: Supplied, pointer?: string): PageRead {
-  const read = acceptPage(html, supplied)
+async function pageArticle(reading: ReturnType<ReadPage>, pointer?: string): Promise<PageRead> {
+  const read = await reading
   if ('reason' in read) throw notArticle(flawFault(read, pointer))
   return read
 }
 
-function acceptRecord(json: string): BodyArticle {
+async function acceptRecord(json: string, readPage: ReadPage): Promise<BodyArticle> {
   const read = readJson(json)
   if ('reason' in read) throw malformed({ in: 'body', code: isDeep(read.reason) ? 'too-deep' : 'not-json' })
   const { value } = read
@@ -83,7 +87,7 @@ function acceptRecord(json: string): BodyArticle {
   }
   const metaFlaw = findMetaFlaw(meta)
   if (metaFlaw) throw notArticle(flawFault(metaFlaw, pointerTo(...(metaFlaw.field ? [metaFlaw.field] : []))))
-  if (html !== undefined) return pageArticle(html, meta, '/html')
+  if (html !== undefined) return pageArticle(readPage(html, meta), '/html')
   const flaw = findFlaw(text ?? '')
   if (flaw) throw notArticle(flawFault(flaw, '/text'))
   return { raw: withoutMark({ ...meta, text }) }

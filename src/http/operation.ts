@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
+import type { ReadPage } from '../import/html.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import { isOfData } from './hooks.ts'
@@ -20,6 +21,7 @@ export interface RouteContext {
   readonly version: string
   /** What the OpenAPI document says of each operation. */
   readonly descriptions: Descriptions
+  readonly readPage: ReadPage
   /** When this process began to serve: what is not from the store has not changed since. */
   readonly started: Date
 }

@@ -19,6 +19,9 @@ export interface PageRead {
 /** Why a page is no article: a flaw of its text, or of the page itself. */
 export type PageFlaw = Flaw | { readonly code: 'unreadable-page'; readonly reason: string }
 
+/** Reads a page here or on another thread, as `acceptPage` does. Never rejects. */
+export type ReadPage = (html: string, supplied: Supplied) => Promise<PageRead | PageFlaw>
+
 /** Read a page as a file, with the metadata supplied beside it. Never throws. */
 export function readHtml({ bytes, place, meta }: Piece): Arrival {
   if (bytes.length === 0) return refuse(place, 'the file is empty')

@@ -6,11 +6,11 @@ import { isCueHere } from './cues.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
-import type { Act } from './shapes.ts'
+import { readBehind, relayed } from './relays.ts'
+import { type Act, actOf } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   type CueSite,
-  companionAfter,
   contentSubject,
   markedBefore,
   openingSubject,
@@ -83,7 +83,9 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   const from = contentStart(sentence, last, next, context)
   // «التي تبث صور …»: a clause with a verb of many meanings tells speech behind “that” or in marks alone.
   const loose = last.told && last.order === 'antecedent' && last.cue?.weak === 'content'
-  if (loose && !isSetOff(sentence, from)) acts.pop()
+  // «وتقدر تحويلات العمالة بـ…»: nor does one without a subject.
+  const bare = last.form === 'verb' && !last.subject && last.cue?.weak === 'content'
+  if ((loose || bare) && !isSetOff(sentence, from)) acts.pop()
   else if (from !== undefined) acts[acts.length - 1] = { ...last, from }
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
@@ -137,8 +139,15 @@ function readCued(
   }
   const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
   const span = { start: word.start, end: word.end }
-  const act: Act = { at, next: at + 1, span, form: cue.form, cue }
-  return opening ? { ...act, subject: opening, order: 'sentence' } : act
+  return actOf({
+    at,
+    next: at + 1,
+    span,
+    form: cue.form,
+    cue,
+    subject: opening,
+    order: opening && 'sentence',
+  })
 }
 
 /** A verb with the subject that stands nearest to being sure: before it, kept from the sentence, after it, further off. */
@@ -148,23 +157,16 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const open = acts.findLast((act) => act.from !== undefined && act.from <= at)
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
-  const after = relative ? undefined : subjectAfter(site)
+  const passedOn = relative ? undefined : relayed(site)
+  const after = relative || passedOn ? undefined : subjectAfter(site)
   // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
-  const own = after?.name !== undefined || after?.form === 'role'
+  const aim = after?.form === 'organization' && word.form.unpreposed?.form.cue !== undefined
+  const own = aim || after?.name !== undefined || after?.form === 'role'
   const joins =
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb: Act = {
-    at,
-    next: at + 1,
-    span,
-    form: 'verb',
-    cue,
-    subject: undefined,
-    order: undefined,
-    told: inside ? true : undefined,
-  }
+  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined })
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
@@ -174,6 +176,12 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
       return { ...by(teller, 'after'), next: teller.next, told: undefined, inClause: true }
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
     return told && by(told, 'antecedent')
+  }
+  if (passedOn) return { ...by(passedOn, 'after'), next: passedOn.next }
+  // «علمت الصحيفة من مصادر»: without a source nothing is told.
+  if (cue.from && cue.weak) {
+    const learned = after && readBehind({ ...by(after, 'after'), next: after.next }, after, site)
+    return learned?.teller && learned
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
   const standing = subjectsBefore(site)
@@ -268,18 +276,6 @@ function isJoining(
   return lexicon.openings.has(before.fold)
 }
 
-/** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */
-function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueSite): Act {
-  if (cue.from) {
-    const at = sentence[subject.next]?.kind === 'comma' ? subject.next + 1 : subject.next
-    const source =
-      wordAt(sentence, at)?.fold === cue.from ? readMention(sentence, at + 1, context) : undefined
-    return source ? { ...act, next: source.next, subject: source, teller: subject } : act
-  }
-  const companion = cue.mutual && companionAfter(sentence, subject.next, context)
-  return companion ? { ...act, companion, next: companion.next } : act
-}
-
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
 function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
   if (!word.form.joined?.form.cue) return undefined
@@ -293,7 +289,7 @@ function readThrough({ sentence, at, cue, context }: CueSite, preposition: strin
   if (wordAt(sentence, at + 1)?.fold !== preposition) return undefined
   const subject = readMention(sentence, at + 2, context)
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
-  return subject && { at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' }
+  return subject && actOf({ at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' })
 }
 
 /** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */

@@ -68,13 +68,24 @@ export function issuer(site: CueSite): Mention | undefined {
   const { sentence, at, cue, context } = site
   const within = wordAt(sentence, at + 1)
   if (!within || !context.lexicon.withinIt.has(within.fold)) return undefined
+  let first: Mention | undefined
+  let nearest: Mention | undefined
   for (let from = Math.max(0, at - SUBJECT_TOKENS_MAX); from < at; from++) {
     const word = wordAt(sentence, from)
     if (!word) continue
     const mention = word.head
       ? readMention(sentence, from, context)
       : preposedMention(sentence, from, word, context)
-    if (mention && mention.next <= at && mention.form !== 'document' && agrees(mention, cue)) return mention
+    if (!mention || mention.next > at || mention.form === 'document' || !agrees(mention, cue)) continue
+    // «… أنّ الوزير أصدر تعميماً شدد فيه»: the subject of the verb nearest before, if one is seen.
+    const acts = isVerb(sentence, mention.next) || isVerb(sentence, from - 1)
+    if (acts) nearest = mention
+    first ??= mention
   }
-  return undefined
+  return nearest ?? first
+}
+
+function isVerb(sentence: readonly Token[], at: number): boolean {
+  const word = wordAt(sentence, at)
+  return word !== undefined && (word.form.verb || word.cue?.form === 'verb')
 }

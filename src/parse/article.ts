@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Block } from '../../schemas/block.ts'
 import type { Embed } from '../../schemas/embed.ts'
 import type { Markup } from '../../schemas/markup.ts'
@@ -11,13 +10,15 @@ import type { Speaker } from '../../schemas/speaker.ts'
 import { limits } from '../limits.ts'
 import { isLetter } from '../text/classes.ts'
 import { cut, type Range, trim } from '../text/range.ts'
+import type { LetterCounts } from '../text/script.ts'
 import { type RoledLine, readBlocks } from './blocks.ts'
 import type { Member } from './cast.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, type Manner } from './confidence.ts'
 import { readArticleDates } from './dates/dates.ts'
+import { digestOf } from './digest.ts'
+import { linkDuplicates } from './duplicates.ts'
 import { type Language, readDirection, readLanguage, vocabularyFor } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { foldWords } from './line.ts'
 import { isAddress, readPrintedLines } from './printed.ts'
 import { countedWords, keyPointLines, readSections, type SectionFound } from './sections.ts'
 import { openingOf } from './sideline.ts'
@@ -47,12 +48,17 @@ const WORDS_PER_MINUTE_DEFAULT = 184
  */
 export function parseArticle(raw: RawArticle, received?: Received, markup?: Markup): NewsItem {
   const text = raw.text ?? ''
-  const sha256 = hash('sha256', text, 'hex')
+  const { bytes, sha256 } = digestOf(text)
   const id = raw.id || sha256.slice(0, ID_DIGITS)
   const title = raw.title?.trim() ? raw.title : undefined
   const printed = readPrintedLines(text, markup)
   const prose = printed.filter((line) => !line.embed && !isAddress(text, line))
-  const language = readLanguage(text, prose, raw.lang || undefined)
+  const language = readLanguage(
+    text,
+    prose,
+    raw.lang || undefined,
+    prose.map(({ letters }) => letters),
+  )
   const vocabulary = vocabularyFor(language.lang)
   const { lexicon } = vocabulary
 
@@ -60,14 +66,14 @@ export function parseArticle(raw: RawArticle, received?: Received, markup?: Mark
   const found = readSections(lines)
   const speech = readArticleSpeech(text, lines, vocabulary, title)
   const speakers = readSpeakers(speech.quotes, { text, vocabulary, itemId: id, title })
-  const sectionOf = new Map(
-    found.flatMap((section) => sectionLines(section).map((line) => [line, section.id])),
-  )
+  const sectionOf = sectionIds(found)
   const quotes = linkDuplicates(
     speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf, language.lang)),
-    speech.quotes.map((quote) => foldWords(wordsWithin(lines[quote.line]?.words ?? [], quote))),
+    speech.quotes.map((quote) => wordsWithin(lines[quote.line]?.words ?? [], quote)),
   )
-  const blocks = lines.map((line, i) => blockOf(text, line, i, sectionOf.get(i), language))
+  const blocks = lines.map((line, i) =>
+    blockOf(text, line, printed[i]?.letters ?? [], i, sectionOf[i], language),
+  )
   const { dates, publishedAt, malformed } = readArticleDates(
     text,
     lines,
@@ -91,7 +97,7 @@ export function parseArticle(raw: RawArticle, received?: Received, markup?: Mark
     vocabulary,
     raw,
     markup?.stated.includes('publisher') ? 'stated' : 'supplied',
-    received ?? { format: raw.html === undefined ? 'text' : 'html', bytes: Buffer.byteLength(text), sha256 },
+    received ?? { format: raw.html === undefined ? 'text' : 'html', bytes, sha256 },
   )
 
   return {
@@ -140,11 +146,12 @@ export function parseArticle(raw: RawArticle, received?: Received, markup?: Mark
 function blockOf(
   text: string,
   line: RoledLine,
+  letters: LetterCounts,
   index: number,
   section: string | undefined,
   language: Language,
 ): Block {
-  const foreign = readDirection(text, line) !== language.dir && hasLetters(text, line)
+  const foreign = readDirection(letters) !== language.dir && hasLetters(text, line)
   return {
     id: blockId(index),
     type: line.type,
@@ -168,13 +175,13 @@ function quoteOf(
   quote: PlacedQuote,
   index: number,
   speakers: ReadonlyMap<Member, Speaker>,
-  sectionOf: ReadonlyMap<number, string>,
+  sectionOf: readonly (string | undefined)[],
   lang: string,
 ): Quote {
   const { turn, reportedBy } = quote
   const ids = (turn?.members ?? []).flatMap((member) => speakers.get(member)?.id ?? [])
   const teller = reportedBy && speakers.get(reportedBy)
-  const section = sectionOf.get(quote.line)
+  const section = sectionOf[quote.line]
   const mention = turn?.mention && cut(text, turn.mention)
   return {
     id: `q${index + 1}`,
@@ -189,7 +196,7 @@ function quoteOf(
     ...(quote.cue && { cue: cut(text, quote.cue) }),
     ...(section !== undefined && { section }),
     block: blockId(quote.line),
-    ...confidenceIn(quote, text.slice(quote.start, quote.end).split(/\s+/).length, speakers, lang),
+    ...confidenceIn(text, quote, speakers, lang),
     evidence: { rule: turn?.rule ?? 'unattributed' },
   }
 }
@@ -198,29 +205,30 @@ function quoteOf(
 const FRAGMENT_WORDS_MAX = 2
 
 function confidenceIn(
-  { turn, kind, clear }: PlacedQuote,
-  words: number,
+  text: string,
+  quote: PlacedQuote,
   speakers: ReadonlyMap<Member, Speaker>,
   lang: string,
 ): Pick<Quote, 'confidence'> {
+  const { turn } = quote
   const first = turn?.members[0]
   const speaker = first && speakers.get(first)
   if (!turn || !speaker) return {}
-  const told = clear ? 'clear' : 'loose'
-  const marked = kind === 'partial' && words <= FRAGMENT_WORDS_MAX ? 'fragment' : 'marked'
-  const confidence = confidenceOf(turn.rule, kind === 'indirect' ? told : marked, speaker, lang)
+  const confidence = confidenceOf(turn.rule, mannerOf(text, quote), speaker, lang)
   return confidence === undefined ? {} : { confidence }
 }
 
-/** The same words again, whoever speaks them, point to where they stood first. */
-function linkDuplicates(quotes: readonly Quote[], folded: readonly string[]): Quote[] {
-  const first = new Map<string, string>()
-  return quotes.map((quote, i) => {
-    const key = folded[i] ?? ''
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, quote.id)
-    return earlier === undefined ? quote : { ...quote, duplicateOf: earlier }
-  })
+function mannerOf(text: string, { kind, clear, start, end }: PlacedQuote): Manner {
+  if (kind === 'indirect') return clear ? 'clear' : 'loose'
+  const short = kind === 'partial' && text.slice(start, end).split(/\s+/).length <= FRAGMENT_WORDS_MAX
+  return short ? 'fragment' : 'marked'
+}
+
+/** The section of each line, by its number. */
+function sectionIds(found: readonly SectionFound[]): (string | undefined)[] {
+  const ids: string[] = []
+  for (const section of found) for (const line of sectionLines(section)) ids[line] = section.id
+  return ids
 }
 
 function sectionLines(section: SectionFound): number[] {

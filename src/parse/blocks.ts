@@ -3,6 +3,7 @@ import type { LineMark } from '../../schemas/markup.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { TextLine } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
+import type { LetterCounts } from '../text/script.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { foldWords, type Line, readArticleLine } from './line.ts'
@@ -26,6 +27,7 @@ export interface RoledLine extends Line {
 export interface PrintedLine extends TextLine {
   readonly embed: EmbedFound | undefined
   readonly mark?: LineMark | undefined
+  readonly letters: LetterCounts
 }
 
 /** Role by line number; undefined where no rule has spoken yet. */
@@ -66,7 +68,8 @@ export function readBlocks(
     const prefix = roles[i] === 'paragraph' ? readPrefix(text, line, lexicon, i === top) : undefined
     const embed = embeds[i]
     const quoted = printed[i]?.mark?.role === 'quotation' && roles[i] === 'paragraph'
-    const roled = { ...line, type: roles[i] ?? 'paragraph', ...(quoted && { quoted: true as const }) }
+    const type = roles[i] ?? 'paragraph'
+    const roled = quoted ? { type, quoted: true as const, ...line } : { type, ...line }
     return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
   })
 }

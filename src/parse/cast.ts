@@ -46,11 +46,11 @@ export class Cast {
       name,
       printedName: title.slice(rangeOf(name).start, rangeOf(name).end),
       called: {
-        ...cut(title, rangeOf(name)),
         keys: name.map((word) => word.form.stem),
         definite: false,
         joint: false,
         feminine: false,
+        ...cut(title, rangeOf(name)),
       },
       roles: [],
       mentions: [],
@@ -180,7 +180,8 @@ export class Cast {
       member.printedName = cut(this.#text, rangeOf(name)).text
     }
     if (name.length > 0) member.kind = 'person'
-    if (mention.role && mention.form !== 'pronoun') this.#addRole(member, this.#phrase(mention.role))
+    if (mention.role && mention.form !== 'pronoun' && mention.form !== 'document')
+      this.#addRole(member, this.#phrase(mention.role))
   }
 
   #addRole(member: Member, role: Phrase): void {
@@ -190,11 +191,11 @@ export class Cast {
   /** A printed phrase with its folded words, without the article, so that it is the same with and without it. */
   #phrase(words: readonly Word[], range: Range = rangeOf(words)): Phrase {
     return {
-      ...cut(this.#text, range),
       keys: keysOf(words, this.#grammar),
       definite: words[0]?.form.definite ?? false,
       joint: isJoint(words),
       feminine: words.some(({ withoutArticle }, i) => i > 0 && withoutArticle.head?.gender === 'f'),
+      ...cut(this.#text, range),
     }
   }
 }

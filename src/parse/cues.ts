@@ -18,7 +18,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
     return false
   if (before && [before, before.joined].some((form) => form && lexicon.impersonal.has(form.fold)))
     return false
-  if (before && lexicon.nameLinks.has(before.fold)) return false
+  // «لا» stands in names too, and before an imperfect it is the negation.
+  if (before && lexicon.nameLinks.has(before.fold) && !lexicon.irrealis.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
   if (cue.imperfect && !cue.denies && before && lexicon.irrealis.has(before.fold)) return false
@@ -37,6 +38,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
   const link = wordAt(sentence, after)
   if (link?.cue?.form === 'noun') return true
+  const [only, second] = subject.name ?? []
+  if (only && !second && !subject.role && !context.surnames.has(only.fold)) return false
   return link?.form.complementizer === true || (link !== undefined && cue.takes?.has(link.fold) === true)
 }
 

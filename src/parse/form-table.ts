@@ -1,21 +1,23 @@
 /** Slots of a table that holds nothing yet. A power of two, as are all sizes: a hash is cut to a slot by its bits. */
 const SLOTS_MIN = 1024
 
-/** What a table needs to know of a form. */
-interface Printed {
-  readonly printed: string
-}
+/** Units of a table that holds nothing yet. */
+const UNITS_MIN = 8192
 
 /**
  * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
  * of its own for every word of every article; here the units are read in place. Open addressing, at most half full. A
- * slot holds a hash and, side by side with it, the number of its form, so that one read of memory brings both; forms are
- * kept in the order they came, common words near each other.
+ * slot holds a number and nothing else, since a look-up costs what it misses in memory. Forms and the units of their
+ * words are kept in the order they came, common words near each other: a word is compared without a look at its form,
+ * which lies anywhere.
  */
-export class FormTable<Form extends Printed> {
+export class FormTable<Form> {
   readonly #forms: Form[] = []
-  /** A hash and the number of its form, counted from 1, by turns; 0 for a free slot. */
-  #slots = new Int32Array(2 * SLOTS_MIN)
+  /** The units of all words, one behind the other, and where each word ends; the first begins at 0. */
+  #units = new Uint16Array(UNITS_MIN)
+  readonly #ends: number[] = [0]
+  /** The number of a form, counted from 1; 0 for a free slot. */
+  #slots = new Int32Array(SLOTS_MIN)
 
   get size(): number {
     return this.#forms.length
@@ -25,39 +27,58 @@ export class FormTable<Form extends Printed> {
   find(text: string, start: number, end: number, hash: number): Form | undefined {
     const slots = this.#slots
     const last = slots.length - 1
-    for (let at = (hash << 1) & last; ; at = (at + 2) & last) {
-      const number = slots[at + 1] ?? 0
+    for (let at = hash & last; ; at = (at + 1) & last) {
+      const number = slots[at] ?? 0
       if (number === 0) return undefined
-      if (slots[at] !== hash) continue
-      const form = this.#forms[number - 1]
-      if (form && isAt(form.printed, text, start, end)) return form
+      if (this.#isWord(number, text, start, end)) return this.#forms[number - 1]
     }
   }
 
-  /** Keep a form that is not kept yet. */
-  add(form: Form, hash: number): void {
-    if (4 * (this.size + 1) > this.#slots.length) this.#grow()
+  /** Keep the form of the word at a place, which is not kept yet. */
+  add(form: Form, text: string, start: number, end: number, hash: number): void {
+    if (2 * (this.size + 1) > this.#slots.length) this.#grow()
+    const from = this.#ends.at(-1) ?? 0
+    const to = from + end - start
+    if (to > this.#units.length) this.#units = enlarged(this.#units, to)
+    for (let at = 0; at < end - start; at++) this.#units[from + at] = text.charCodeAt(start + at)
+    this.#ends.push(to)
     this.#forms.push(form)
     place(this.#slots, hash, this.size)
   }
 
-  #grow(): void {
-    const slots = new Int32Array(2 * this.#slots.length)
-    for (let at = 0; at < this.#slots.length; at += 2) {
-      const number = this.#slots[at + 1] ?? 0
-      if (number > 0) place(slots, this.#slots[at] ?? 0, number)
-    }
-    this.#slots = slots
+  /** Whether the word of a number stands at a place. */
+  #isWord(number: number, text: string, start: number, end: number): boolean {
+    const units = this.#units
+    const from = this.#ends[number - 1] ?? 0
+    if ((this.#ends[number] ?? 0) - from !== end - start) return false
+    for (let at = start; at < end; at++) if (units[from + at - start] !== text.charCodeAt(at)) return false
+    return true
   }
+
+  #grow(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length)
+    for (let number = 1; number <= this.size; number++) place(this.#slots, this.#hashOf(number), number)
+  }
+
+  #hashOf(number: number): number {
+    const word = this.#units.subarray(this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0)
+    return hashAt(String.fromCharCode(...word), 0, word.length)
+  }
+}
+
+/** The same units with room for so many. */
+function enlarged(units: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(Math.max(2 * units.length, size))
+  larger.set(units)
+  return larger
 }
 
 /** Put a form's number into the first free slot from its hash on. */
 function place(slots: Int32Array, hash: number, number: number): void {
   const last = slots.length - 1
-  let at = (hash << 1) & last
-  while (slots[at + 1] !== 0) at = (at + 2) & last
-  slots[at] = hash
-  slots[at + 1] = number
+  let at = hash & last
+  while (slots[at] !== 0) at = (at + 1) & last
+  slots[at] = number
 }
 
 /** A number that words seldom share, from the units of the word at a place. */
@@ -66,13 +87,6 @@ export function hashAt(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   // The low bits choose the slot: let the high ones have a say.
   return hash ^ (hash >>> 15)
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
 
 /** A copy of its own: a slice would keep the whole article it was cut from. */

@@ -20,23 +20,24 @@ export interface Forms {
  * in every article where the word stands, since articles use few words often.
  */
 export class Form implements Letters {
-  readonly printed: string
-  readonly bare: string
+  // What every word is asked stands first: forms lie anywhere in memory, and so one read of it brings all that.
+  /** Where two words are printed as one: how many printed units the first has; 0 for one word. */
+  readonly seam: number
   readonly fold: string
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
-  /** Where two words are printed as one: how many printed units the first has; 0 for one word. */
-  readonly seam: number
-  readonly #forms: Forms
+  #opener: Opener | null | undefined
+  #head: Head | null | undefined
   /** The questions asked so far, and those with yes for an answer: a bit each. */
   #asked = 0
   #yes = 0
-  #head: Head | null | undefined
-  #opener: Opener | null | undefined
-  #stem: string | undefined
   /** What is compared of it without a conjunction; null where none is glued to it. */
   #behind: string | null | undefined
+  readonly #forms: Forms
+  readonly printed: string
+  readonly bare: string
+  #stem: string | undefined
   #joined: Inner | null | undefined
   #preposed: Inner | null | undefined
   #bareNoun: Inner | null | undefined

@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
 import { kindAt, type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { readWords, type Word } from './word.ts'
 
 /**
@@ -15,18 +16,20 @@ export function introduce(
   passages: readonly Passage[],
   cast: Cast,
   context: MentionContext,
-  title: string | undefined,
+  title = '',
 ): Readings {
   const surnames = new Set<string>()
   const first = new Readings(context)
-  for (const mention of [...mentions(passages, first), ...titleMentions(title, context)]) {
+  const titled = readTitle(title, context.vocabulary)
+  for (const mention of [...mentions(passages, first), ...titleMentions(title, titled, context)]) {
     for (const name of mention.members ?? (mention.name ? [mention.name] : [])) {
       const last = name.at(-1)
-      if (last && mention.form !== 'organization') surnames.add(last.fold)
+      const held = last && context.lexicon.nameLinks.has(last.fold)
+      if (last && !held && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
   const readings = new Readings({ ...context, surnames, bodies: goneBackTo(passages, first) }, first)
-  const inTitle = titleMentions(title, readings.context)
+  const inTitle = titleMentions(title, titled, readings.context)
   const guesses: Mention[] = []
   for (const mention of mentions(passages, readings)) {
     if (mention.form === 'name' && mention.guessed) guesses.push(mention)
@@ -38,7 +41,7 @@ export function introduce(
     const known = cast.find({ ...mention, ...rangeOf(name), name, words: name })
     if ((known?.name.length ?? 0) < 2) cast.meet(mention)
   }
-  for (const mention of inTitle) cast.meetInTitle(mention, title ?? '')
+  for (const mention of inTitle) cast.meetInTitle(mention, title)
   return readings
 }
 
@@ -182,11 +185,18 @@ function endsCleanly(sentence: readonly Token[], { role, name, guessed, next }: 
   return complementizer || preposition || adverb || unpreposed !== undefined || word.fold.length === 1
 }
 
-/** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */
-function titleMentions(title: string | undefined, context: MentionContext): Mention[] {
-  if (!title) return []
+/** The sentences of a supplied title. */
+function readTitle(title: string, vocabulary: Vocabulary): readonly (readonly Token[])[] {
   const whole = { start: 0, end: title.length }
-  const sentences = readSentences(readTokens(title, whole, [], readWords(title, whole, context.vocabulary)))
+  return readSentences(readTokens(title, whole, [], readWords(title, whole, vocabulary)))
+}
+
+/** A supplied title names people too; only their surnames are taken from it, since it is not part of the text. */
+function titleMentions(
+  title: string,
+  sentences: readonly (readonly Token[])[],
+  context: MentionContext,
+): Mention[] {
   const own = { ...context, text: title }
   return sentences.flatMap((sentence) => {
     const opening = readMention(sentence, 0, own)

@@ -1,6 +1,6 @@
 import type { Direction } from '../../schemas/span.ts'
 import type { Range } from '../text/range.ts'
-import { countLetters, type Letters, RIGHT_TO_LEFT, scriptOf } from '../text/script.ts'
+import { countLetters, type LetterCounts, type Letters, lettersOf, RIGHT_TO_LEFT } from '../text/script.ts'
 import { ENGLISH_ALONE, ENGLISH_WORDS, FOREIGN_LETTERS } from './lexicon/alphabets.ts'
 import { ar } from './lexicon/ar.ts'
 import { en } from './lexicon/en.ts'
@@ -18,17 +18,25 @@ const FOREIGN_LETTER_EVERY = 40
 /** In a short text, one foreign name alone brings fewer. */
 const FOREIGN_LETTERS_MIN = 6
 
-/** The language of some stretches by their letters; the supplied tag wins where it is well formed. */
-export function readLanguage(text: string, ranges: readonly Range[], supplied?: string): Language {
-  const letters = countLetters(text, ranges)
+/**
+ * The language of some stretches by their letters, which are counted where the reader has not; the supplied tag wins
+ * where it is well formed.
+ */
+export function readLanguage(
+  text: string,
+  ranges: readonly Range[],
+  supplied?: string,
+  counts: readonly LetterCounts[] = ranges.map((range) => countLetters(text, range)),
+): Language {
+  const letters = lettersOf(counts)
   const { script } = letters
   const lang = wellFormed(supplied) ?? detect(text, ranges, letters)
   return { lang, dir: script && RIGHT_TO_LEFT.has(script) ? 'rtl' : script ? 'ltr' : dirOf(lang) }
 }
 
 /** The direction of a stretch by its letters alone. */
-export function readDirection(text: string, range: Range): Direction {
-  const script = scriptOf(text, range)
+export function readDirection(counts: LetterCounts): Direction {
+  const { script } = lettersOf([counts])
   return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
 }
 

@@ -153,7 +153,7 @@ function readGroup(
   if (!first) return base
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
-  return { ...widened(base, tokens, at, second.next), members: [first.words, second.words] }
+  return { members: [first.words, second.words], ...widened(base, tokens, at, second.next) }
 }
 
 /** How far behind a document's noun it may be told who issued it: tokens. */
@@ -217,7 +217,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
     (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
-  return label ? { ...mention, label } : mention
+  return label ? { label, ...mention } : mention
 }
 
 /** A name without an office before it; an office may follow, directly or after a comma. */
@@ -266,7 +266,7 @@ function titled(
   next: number,
 ): Mention {
   const [role, name] = [words.slice(0, trade), words.slice(trade)]
-  return { ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true }
+  return { guessed: true, ...mentionOf('role', tokens, at, next, undefined, role, name) }
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */

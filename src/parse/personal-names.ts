@@ -49,8 +49,16 @@ export function readName(
     const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
-    if (word.form.common && !isKnownName(word, before, context) && !isFamilyName(tokens, at, words, context))
+    if (
+      word.form.common &&
+      !isKnownName(word, before, context) &&
+      !isFamilyName(tokens, at, words, context) &&
+      !isMiddleName(tokens, at, words)
+    )
       break
+    // «حابس لحل مشكلة»: a preposition before what is done.
+    if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
+    if (words.length > 1 && beginsObject(tokens, at, context)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
@@ -68,7 +76,8 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
+    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
+    if (context.surnames.has(word.fold) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }
@@ -92,6 +101,32 @@ function isFamilyName(
   if (lexicon.qualifies(word, before) && words.length > 1) return true
   if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
   return next.kind === 'word' && (next.form.complementizer || next.form.preposition)
+}
+
+/** «أبدى سعيد النجار دعمه للخطة»: behind a whole name what is done, unless the name ends with the word or a bare name follows. */
+function beginsObject(tokens: readonly Token[], at: number, { surnames }: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word?.form.contentNoun || surnames.has(word.fold) || endsName(tokens[at + 1])) return false
+  return !(next?.form.definite && !next.form.common && !next.form.preposed)
+}
+
+/** «علي أكبر ولايتي»: a bare ordinary word between a bare first name and a bare word that is nothing else. */
+function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (words.length !== 1 || !word || !next || word.head || next.head) return false
+  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = word.form
+  if (definite || contentNoun || thing || verb || inflected || unpreposed || joined) return false
+  const { form } = next
+  return !(
+    form.common ||
+    form.barred ||
+    form.definite ||
+    form.preposition ||
+    form.unpreposed ||
+    form.joined ||
+    form.place
+  )
 }
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */

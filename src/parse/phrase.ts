@@ -14,13 +14,13 @@ export interface MentionContext {
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
-  readonly governed?: ReadonlySet<string>
+  readonly governed?: ReadonlySet<string> | undefined
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Single words, folded, that the article prints in marks more than once: names. */
   readonly labels?: ReadonlySet<string>
   /** Folded words that the article prints in small letters, where capitals tell names. */
-  readonly small?: ReadonlySet<string>
+  readonly small?: ReadonlySet<string> | undefined
 }
 
 /** Words read from a sentence, and the token after them. */

@@ -1,6 +1,7 @@
 import type { LineMark, Markup } from '../../schemas/markup.ts'
 import { readLines } from '../text/lines.ts'
 import type { Range } from '../text/range.ts'
+import { countLetters } from '../text/script.ts'
 import type { PrintedLine } from './blocks.ts'
 import { type EmbedFound, readEmbed } from './embeds.ts'
 
@@ -9,7 +10,7 @@ export function readPrintedLines(text: string, markup?: Markup): PrintedLine[] {
   const marks = new Map(markup?.lines.map((mark) => [mark.start, mark]))
   return readLines(text).map((line) => {
     const mark = marks.get(line.start)
-    return { ...line, mark, embed: readEmbed(text, line) ?? embedOf(mark) }
+    return { embed: readEmbed(text, line) ?? embedOf(mark), letters: countLetters(text, line), mark, ...line }
   })
 }
 

@@ -18,15 +18,15 @@ import { type Follows, followOn, readUtterance, type UtteranceSetting } from './
 /** A quotation with whoever speaks it, before ids are given. */
 export interface QuoteFound extends Range {
   readonly kind: QuoteKind
-  readonly outer?: Range
+  readonly outer?: Range | undefined
   readonly marks: QuoteMarks
   readonly turn: Turn | undefined
-  readonly cue?: Range
-  readonly reportedBy?: Member
+  readonly cue?: Range | undefined
+  readonly reportedBy?: Member | undefined
   /** Told without marks behind “that” or a colon. */
-  readonly clear?: true
+  readonly clear?: true | undefined
   /** One mark closes it and the stretch inside it. */
-  readonly shared?: true
+  readonly shared?: true | undefined
 }
 
 /** A source that a sentence names: “according to …”. */
@@ -57,7 +57,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
-    const taken = takeTurns(sentence, acts, turns)
+    const taken = takeTurns(sentence, acts, turns, context.lexicon)
     const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
@@ -66,9 +66,9 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         sources.push({ start: act.span.start, end: act.subject.end, act, turn })
       }
     })
-    sentence.forEach((token, at) => {
-      if (token.kind !== 'stretch' || acts.some(({ subject }) => subject && contains(subject, token.stretch)))
-        return
+    for (let at = 0; at < sentence.length; at++) {
+      const token = sentence[at]
+      if (token?.kind !== 'stretch' || isInSubject(token.stretch, acts)) continue
       const quote = readQuote(sentence, at, token, {
         acts,
         taken,
@@ -77,10 +77,10 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         open,
         follows,
       })
-      if (!quote) return
+      if (!quote) continue
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
-    })
+    }
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
       const main = mainOf(acts, statement.act)
@@ -91,16 +91,23 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
       quotes.push({
         start: statement.start,
         end: statement.end,
-        kind: 'indirect',
+        outer: undefined,
         marks: 'none',
+        kind: 'indirect',
         turn,
-        ...(statement.clear && { clear: true as const }),
-        ...(teller && !turn.members.includes(teller) && { reportedBy: teller }),
         cue: act.span,
+        reportedBy: teller && !turn.members.includes(teller) ? teller : undefined,
+        clear: statement.clear ? true : undefined,
+        shared: undefined,
       })
     }
   })
   return { quotes, sources, subjects }
+}
+
+/** Marks inside a mention hold a name. */
+function isInSubject(stretch: Stretch, acts: readonly Act[]): boolean {
+  return acts.some(({ subject }) => subject && contains(subject, stretch))
 }
 
 interface Setting extends UtteranceSetting {
@@ -271,9 +278,10 @@ function found(
     marks,
     kind,
     turn,
-    ...(cue && { cue }),
-    ...(reportedBy && { reportedBy }),
-    ...(marks === 'nested' && { shared: true as const }),
+    cue,
+    reportedBy,
+    clear: undefined,
+    shared: marks === 'nested' ? true : undefined,
   }
 }
 

@@ -62,6 +62,24 @@ export interface Act {
   readonly before?: number | undefined
 }
 
+/** An act with what is known of it so far. All have one shape, as mentions do: what is learned later has its place. */
+export function actOf(known: Act): Act {
+  return {
+    cue: undefined,
+    subject: undefined,
+    order: undefined,
+    teller: undefined,
+    told: undefined,
+    inClause: undefined,
+    quoting: undefined,
+    companion: undefined,
+    from: undefined,
+    start: undefined,
+    before: undefined,
+    ...known,
+  }
+}
+
 /** Where words stand, from the first to the last. */
 export function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }

@@ -1,7 +1,7 @@
 import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import type { Act } from './shapes.ts'
+import { type Act, actOf } from './shapes.ts'
 import { subjectAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
@@ -22,14 +22,14 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, clause, context)
     if (!subject) continue
     const start = sentence[at]?.start ?? 0
-    return {
+    return actOf({
       at,
       next: subject.next,
       span: { start, end: sentence[from - 1]?.end ?? start },
       form: 'source',
       subject,
       quoting: context.lexicon.quotingPrepositions.has(phrase.join(' ')) ? true : undefined,
-    }
+    })
   }
   return undefined
 }

@@ -81,8 +81,18 @@ function firstMention(member: Member): number {
 /** The phrase with most words; of equals, the first. */
 function fullest({ called, mentions, roles, kind }: Member): Cut {
   const phrases = kind === 'unknown-person' && roles.length > 0 ? roles : [called, ...mentions]
-  const units = (phrase: Cut) => foldPhrase(phrase.text).split(' ').length
-  return phrases.reduce((best, phrase) => (units(phrase) > units(best) ? phrase : best))
+  let best: Cut = called
+  let most = 0
+  for (const phrase of phrases) {
+    const words = countFolded(phrase.text)
+    if (words > most) [best, most] = [phrase, words]
+  }
+  return best
+}
+
+/** How many words a phrase has as it is compared; one where it has none. */
+function countFolded(phrase: string): number {
+  return foldPhrase(phrase).split(' ').length
 }
 
 /** Roles as printed; one that only shortens another under the same first noun is left out. */

@@ -71,7 +71,7 @@ export function readArticleSpeech(
     }
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
-    quotes.push(...own.map((quote) => ({ ...quote, line: i })))
+    quotes.push(...own.map((quote) => ({ line: i, ...quote })))
     sources.push(...speech.sources)
     subjects.push(...speech.subjects)
   })
@@ -81,8 +81,8 @@ export function readArticleSpeech(
     if (!spoken)
       quotes.push(
         ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => ({
-          ...quote,
           line: i,
+          ...quote,
         })),
       )
   })
@@ -134,7 +134,8 @@ function repeatedLabels(passages: readonly Passage[]): Set<string> {
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       for (const token of sentence) {
-        const [only, more] = token.kind === 'stretch' ? token.words : []
+        if (token.kind !== 'stretch') continue
+        const [only, more] = token.words
         if (!only || more) continue
         if (seen.has(only.fold)) repeated.add(only.fold)
         seen.add(only.fold)
@@ -162,8 +163,9 @@ export function startContext(text: string, vocabulary: Vocabulary): MentionConte
     lexicon,
     surnames: new Set(),
     bodies: new Set(),
+    governed: undefined,
     careful,
-    ...(small && { small }),
+    small,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { MentionContext } from './phrase.ts'
 import { kindAt, type Token, wordAt } from './tokens.ts'
 
@@ -32,9 +33,9 @@ export function readStatements(
     if (!found) return []
     return [
       {
-        ...withSigns(context.text, found),
         act: k,
         clear: isClear(sentence, act.from),
+        ...withSigns(context.text, found),
       },
     ]
   })
@@ -104,11 +105,24 @@ function contentEnd(
       // «…، في إشارة إلى …»: what the reporter takes the words for.
       if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at
     }
+    if (word && namesSource(sentence, at, lexicon)) return at
     if (!word || !lexicon.asideOpeners.has(word.fold)) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at
   }
   return withoutLink(sentence, end, lexicon.links)
+}
+
+/** «بحسب ما أوضح»، «على حد قوله»: a source told by a verb or noun alone. */
+function namesSource(sentence: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const phrases = wordAt(sentence, at)?.form.source
+  return (
+    phrases?.some((phrase) => {
+      const behind = wordAt(sentence, at + phrase.length)
+      const told = behind?.cue?.form === (lexicon.relatingEnds.has(phrase.at(-1) ?? '') ? 'verb' : 'noun')
+      return told && phrase.every((fold, i) => wordAt(sentence, at + i)?.fold === fold)
+    }) === true
+  )
 }
 
 /** A word that links the next act to this one belongs to neither: “as well as”, “while”. */

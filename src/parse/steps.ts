@@ -38,6 +38,9 @@ export function stepOf(
   }
   if (word.form.definite) {
     if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
+    // «سكان المدينة الاستفادة من …»: what people do is no part of who they are.
+    if (closed && head?.kind === 'group' && word.withoutArticle.form.contentNoun && !word.joined)
+      return undefined
     // After a closed phrase, the article stands on an adjective; on anything else a name or an object begins.
     return closed && !goesOn(tokens, at, before, head, context) ? undefined : { closed: 'article' }
   }

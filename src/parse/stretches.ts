@@ -117,7 +117,13 @@ function stepOf(
   const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
   if (isStraightMark(sign)) {
     const hugsClitic = isClitic(text, block, at)
-    if (!top) return openStraight(text, { before, after, hugsClitic, at }, i + 1 < signs.length)
+    if (!top)
+      return openStraight(
+        text,
+        { before, after, hugsClitic, at },
+        i + 1 < signs.length,
+        isCloser(text, block, signs[i + 1]),
+      )
     if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
       return after && !before ? 'open' : 'skip'
     return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
@@ -164,11 +170,24 @@ interface Around {
 }
 
 /** What a mark of one shape for both ends does when nothing is open. `more`: another mark follows in the block. */
-function openStraight(text: string, { at, before, after, hugsClitic }: Around, more: boolean): Step {
+function openStraight(
+  text: string,
+  { at, before, after, hugsClitic }: Around,
+  more: boolean,
+  closesNext: boolean,
+): Step {
   if (after && (!before || hugsClitic || more || !isWordy(text, at - 1))) return 'open'
+  // «وقال" سنعود"»: the space stands on the wrong side, and the next mark closes.
+  if (before && closesNext) return 'open'
   if (before) return 'orphan'
   // With space on both sides, as some set them: it opens if there is something left to close it.
   return after || more ? 'open' : 'skip'
+}
+
+/** A mark of one shape that can only close: text before it, none behind. */
+function isCloser(text: string, { end }: Range, at: number | undefined): boolean {
+  if (at === undefined || !isStraightMark(text.charAt(at)) || isSpace(text, at - 1)) return false
+  return at + 1 >= end || isSpace(text, at + 1) || isStop(text.charAt(at + 1))
 }
 
 /** Whether a mark of another shape may close the open stretch: no later mark of the block is its proper partner. */
@@ -218,13 +237,13 @@ function make(text: string, open: Open, outer: Range, marks: Stretch['marks']): 
   // Doubled brackets are two signs at either end.
   const width = open.sign === '(' && text.charAt(open.at + 1) === '(' ? 2 : 1
   const end = marks === 'balanced' ? outer.end - width : outer.end
-  return { ...trim(text, { start: open.at + width, end }), outer, marks, inner: open.inner }
+  return { outer, marks, inner: open.inner, ...trim(text, { start: open.at + width, end }) }
 }
 
 /** A closing mark alone: what it closes starts after the stretch before it, or with the block. */
 function closeOnly(text: string, block: Range, top: readonly Stretch[], at: number): Stretch {
   const start = top.at(-1)?.outer.end ?? block.start
-  return { ...trim(text, { start, end: at }), outer: { start, end: at + 1 }, marks: 'close-only', inner: [] }
+  return { outer: { start, end: at + 1 }, marks: 'close-only', inner: [], ...trim(text, { start, end: at }) }
 }
 
 /** What is still open when the block ends. */
@@ -238,18 +257,18 @@ function settle(text: string, block: Range, open: Open[], top: Stretch[]): void 
     if (last && tail !== undefined && !isProse(tail)) {
       // One mark closes the inner and the outer stretch.
       into.push({
-        ...trim(text, { start: left.at + 1, end: last.end }),
         outer: { start: left.at, end: last.outer.end },
         marks: 'nested',
         inner: left.inner,
+        ...trim(text, { start: left.at + 1, end: last.end }),
       })
     } else {
       const end = withoutStop(text, { start: left.at + 1, end: block.end })
       into.push({
-        ...trim(text, { start: left.at + 1, end }),
         outer: { start: left.at, end },
         marks: 'open-only',
         inner: left.inner,
+        ...trim(text, { start: left.at + 1, end }),
       })
     }
   }

@@ -1,4 +1,4 @@
-import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -24,17 +24,27 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   let from = skipAdverbs(sentence, at + 1, context)
   if (sentence[from]?.kind === 'comma') from = skipAdverbs(sentence, from + 1, context)
   const named = nameInMarks(sentence, from, context)
-  const objects =
-    named?.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named?.next ?? 0)
-  if (named && !(cue.takes?.has('noun') && objects)) return named
+  const object =
+    named &&
+    cue.takes?.has('noun') &&
+    (named.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named.next))
+  if (named && !object) return named
   from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
-  const object = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
-  if (object) return undefined
+  const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
+  if (oblique) return undefined
   const governing = cue.takes ? { ...context, governed: cue.takes } : context
   const mention = readMention(sentence, from, governing)
-  return mention && agrees(mention, cue) && isSure(sentence, mention, context) ? mention : undefined
+  if (!mention || !isSure(sentence, mention, context)) return undefined
+  return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
+}
+
+/** «كشفت مستشفى … أنها»: right between a verb and “that” a body is the subject, though the verb takes the other gender. */
+function isTelling(sentence: readonly Token[], { form, next }: Mention, cue: Cue): boolean {
+  if (form !== 'organization' || cue.transitive || cue.takes?.has('object')) return false
+  const token = sentence[next]
+  return token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)
 }
 
 /** One bare word behind a verb is a name if the article knows it as one, or if speech, a sign or an adverb follows. */
@@ -44,6 +54,14 @@ function isSure(
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const [only, second] = name ?? []
+  // «بنبرة حزينة»: a preposition's noun and its adjective, both feminine.
+  if (
+    !role &&
+    only?.form.unpreposed &&
+    second &&
+    [only, second].every(({ bare }) => lexicon.isFeminine(bare))
+  )
+    return false
   if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
@@ -127,12 +145,8 @@ export function isOfNumber({ number }: Mention, cue: Cue): boolean {
 
 /** Whether a mention agrees with a verb, and only what may stand between the two does. */
 function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
-  return (
-    mention.next <= at &&
-    agrees(mention, cue) &&
-    isOfNumber(mention, cue) &&
-    skipToVerb(sentence, mention.next, context) === at
-  )
+  if (mention.next > at || !agrees(mention, cue) || !isOfNumber(mention, cue)) return false
+  return skipToVerb(sentence, skipInserted(sentence, mention.next, at, context), context) === at
 }
 
 function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
@@ -203,7 +217,9 @@ export function agrees(mention: Mention, cue: Cue): boolean {
   if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
   // «قالت النائب سعاد …»: beside a name an office keeps its masculine.
   if (mention.form === 'role' && mention.name?.length && mention.gender === 'm') return true
-  return !mention.gender || !cue.gender || mention.gender === cue.gender
+  // «قال تقرير لصحيفة …»: the verb goes by the document.
+  const gender = mention.issued ? mention.issued.head?.gender : mention.gender
+  return !gender || !cue.gender || gender === cue.gender
 }
 
 /** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */

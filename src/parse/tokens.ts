@@ -17,27 +17,19 @@ export interface Marked extends Range {
 
 export type Divider = 'comma' | 'colon' | 'stop' | 'dash' | 'bracket-open' | 'bracket-close'
 
-const DIVIDERS: ReadonlyMap<string, Divider> = new Map([
-  ['،', 'comma'],
-  [',', 'comma'],
-  [':', 'colon'],
-  ['.', 'stop'],
-  ['؟', 'stop'],
-  ['?', 'stop'],
-  ['!', 'stop'],
-  ['؛', 'comma'],
-  [';', 'comma'],
-  ['…', 'stop'],
-  ['۔', 'stop'],
-  ['|', 'stop'],
-  ['-', 'dash'],
-  ['–', 'dash'],
-  ['—', 'dash'],
-  ['(', 'bracket-open'],
-  ['[', 'bracket-open'],
-  [')', 'bracket-close'],
-  [']', 'bracket-close'],
-])
+/** By code unit. */
+const DIVIDERS: ReadonlyMap<number, Divider> = new Map(
+  Object.entries({
+    comma: '،,؛;',
+    colon: ':',
+    stop: '.؟?!…۔|',
+    dash: '-–—',
+    'bracket-open': '([',
+    'bracket-close': ')]',
+  } satisfies Record<Divider, string>).flatMap(([kind, signs]) =>
+    [...signs].map((sign) => [sign.charCodeAt(0), kind as Divider]),
+  ),
+)
 
 /**
  * The words, marked stretches and dividers of a range, in order, from the words of its line. Words inside a stretch are
@@ -168,14 +160,16 @@ export function phraseAt(
 
 function pushDividers(text: string, from: number, to: number, tokens: Token[]): void {
   for (let at = from; at < to; at++) {
-    const sign = text.charAt(at)
-    if (sign === ' ') continue
-    const kind = DIVIDERS.get(sign)
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) continue
+    const kind = DIVIDERS.get(unit)
     if (!kind || (kind === 'stop' && !endsSentence(text, at))) continue
     if (kind === 'dash' && !(isEdge(text.charAt(at - 1)) || isEdge(text.charAt(at + 1)))) continue
     tokens.push({ kind, start: at, end: at + 1 })
   }
 }
+
+const SPACE = 0x20
 
 const isEdge = (sign: string): boolean => sign === '' || /\s/.test(sign)
 

@@ -54,7 +54,7 @@ export class Vocabulary implements Forms {
       this.#young = new FormTable<Form>()
     }
     const form = this.#old.find(text, start, end, hash) ?? new Form(detached(text.slice(start, end)), this)
-    this.#young.add(form, hash)
+    this.#young.add(form, text, start, end, hash)
     return form
   }
 }

@@ -15,23 +15,31 @@ export interface Letters {
   readonly added: number
 }
 
+/** How many letters of each kind a stretch has, by the number of the kind. */
+export type LetterCounts = readonly number[]
+
 /** The script of most letters in a stretch. */
 export function scriptOf(text: string, range: Range): Script | undefined {
-  return countLetters(text, [range]).script
+  return lettersOf([countLetters(text, range)]).script
 }
 
-export function countLetters(text: string, ranges: readonly Range[]): Letters {
-  const counts = new Uint32Array(ADDED + 1)
-  for (const { start, end } of ranges) {
-    for (let at = start; at < end; at++) {
-      const kind = kinds[text.charCodeAt(at)] ?? NO_LETTER
-      counts[kind] = (counts[kind] ?? 0) + 1
-    }
+export function countLetters(text: string, { start, end }: Range): LetterCounts {
+  const counts = NO_COUNTS.slice()
+  for (let at = start; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? NO_LETTER
+    counts[kind] = (counts[kind] ?? 0) + 1
   }
+  return counts
+}
+
+/** What the letters of some stretches say together. */
+export function lettersOf(stretches: readonly LetterCounts[]): Letters {
+  const counts = NO_COUNTS.slice()
+  for (const stretch of stretches)
+    for (let kind = ARABIC; kind <= ADDED; kind++) counts[kind] = (counts[kind] ?? 0) + (stretch[kind] ?? 0)
   const added = counts[ADDED] ?? 0
   counts[ARABIC] = (counts[ARABIC] ?? 0) + added
   let most = NO_LETTER
-  counts[NO_LETTER] = 0
   for (let kind = ARABIC; kind < ADDED; kind++) if ((counts[kind] ?? 0) > (counts[most] ?? 0)) most = kind
   return { script: SCRIPTS[most], added }
 }
@@ -41,6 +49,7 @@ const SCRIPTS: readonly (Script | undefined)[] = [undefined, 'arab', 'latn', 'he
 const NO_LETTER = 0
 const ARABIC = 1
 const ADDED = SCRIPTS.length
+const NO_COUNTS: readonly number[] = [...SCRIPTS, undefined].map(() => 0)
 
 const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   isAdded(unit) ? ADDED : SCRIPTS.indexOf(unitScript(unit)),

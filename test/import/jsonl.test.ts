@@ -71,7 +71,7 @@ t.test('a refused record says why and names the key, never the value', async (t)
     ['both text and html', '{"text":"خبر","html":"<p>خبر"}', /^exactly one of text and html is needed$/],
     ['neither', '{"title":"خبر"}', /^exactly one of text and html is needed$/],
     ['an empty text', '{"text":"","title":"خبر"}', /^the text is empty$/],
-    ['html', '{"html":"<p>خبر"}', /^HTML is not read yet$/],
+    ['html without an article', '{"html":"<p> "}', /^the page has nothing to read$/],
     [
       'half a surrogate pair in a title',
       '{"text":"خبر","title":"\\ud83d"}',

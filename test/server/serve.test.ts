@@ -2,8 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
+import type { NewsItem } from '../../schemas/news-item.ts'
 import { ended, type Run, root, runKhabar, type SpawnOptions, spawnKhabar } from '../cli/khabar.ts'
+import { inventPage } from '../import/page/invented.ts'
 import { readLog, type Serving, untilLogged, untilServing } from './serving.ts'
 
 const text = 'أعلنت بلدية وادي الريحان فتح السوق.\nوقالت رئيستها ليان الطويل: «نبدأ غدا».\n'
@@ -35,6 +38,29 @@ t.test('it loads the folder, says where it serves, and stops when asked', async 
     [],
     'the log is JSON, line by line',
   )
+})
+
+t.test('pages of the folder and of requests are read, and packed records', async (t) => {
+  const page = inventPage()
+  const folder = t.testdir({
+    'page.html': page,
+    'wire.jsonl.gz': gzipSync('{"id":"a","text":"خبر أول"}\n{"id":"b","text":"خبر ثان"}\n'),
+  })
+  const server = await start(t, folder)
+  t.match(server, { items: 3, refused: 0, duplicates: 0 })
+  const parse = (body: string) =>
+    fetch(`${server.url}/v1/parse`, { method: 'POST', headers: { 'content-type': 'text/html' }, body })
+  const [whole, empty, other] = await Promise.all([
+    parse(page),
+    parse('<nav><a href="/">خبر</a></nav>'),
+    fetch(`${server.url}/v1/items/a`),
+  ])
+  t.strictSame([whole.status, empty.status, other.status], [200, 422, 200])
+  const { id, headline } = (await whole.json()) as NewsItem
+  t.equal(headline.text, 'وادي الريحان تفتح سوقها القديم')
+  t.equal((await fetch(`${server.url}/v1/items/${id}`)).status, 200, 'the same page gives the same id')
+  server.child.kill('SIGTERM')
+  t.match(await server.end, { code: 0 })
 })
 
 t.test('what it cannot use is one log line each, and the rest is served', async (t) => {

@@ -17,7 +17,7 @@ const media = [json]
 const ParseQuery = z.strictObject({ format: Format, offsetUnit: Unit })
 
 /** `POST /v1/parse`: an article in, an item out; nothing is kept. */
-export async function serveParse({ app, descriptions }: RouteContext): Promise<void> {
+export async function serveParse({ app, descriptions, readPage }: RouteContext): Promise<void> {
   descriptions.set('parseArticle', {
     kind: 'answer',
     problems: [...commonProblems, 413, 415, 422],
@@ -53,7 +53,7 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
         const { format, offsetUnit } = request.query as z.output<typeof ParseQuery>
         const medium = chooseMedium(media, request.headers.accept, format)
         const body = bodyOf(request)
-        const { raw, markup } = readArticle(body, request.headers)
+        const { raw, markup } = await readArticle(body, request.headers, readPage)
         const item = parseArticle(raw, markup && receivedPage(body), markup)
         const answer = inOffsetUnit({ ...item, offsetUnit }, raw.text ?? '', offsetUnit)
         return reply

@@ -56,11 +56,11 @@ function placed(words: readonly Word[], at: number, date: Found, calendar: Calen
   const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
   const future = before.slice(-VERB_WITHIN_WORDS).some((word) => calendar.future(word))
   return {
-    ...facts,
-    ...(future && { future: true as const }),
     start: words[at]?.start ?? 0,
     end: words[at + length - 1]?.end ?? 0,
     before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
+    ...(future && { future: true as const }),
+    ...facts,
   }
 }
 
@@ -245,7 +245,8 @@ class DateReader {
   }
 
   #matches(from: number, phrase: readonly string[]): boolean {
-    return phrase.every((fold, i) => this.#fold(from + i) === fold)
+    for (let i = 0; i < phrase.length; i++) if (this.#fold(from + i) !== phrase[i]) return false
+    return true
   }
 
   #fold(at: number): string {

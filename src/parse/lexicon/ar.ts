@@ -57,7 +57,12 @@ const KNOWN: Known = {
 
 function cue(word: Letters, printed: string): Cue | undefined {
   const found = cueByLetters(word)
-  return found?.form === 'verb' && (found.imperfect ? PASSIVE_NOW : PASSIVE).test(printed) ? undefined : found
+  if (!found || found.form === 'participle') return found
+  // «حملة» folds to «حمله»: a verb or an owned noun ends in a pronoun, never in ta marbuta.
+  if (word.bare.endsWith('ة')) return undefined
+  // «نُقل عن فلان» names whose words they are.
+  if (found.form === 'noun' || found.from) return found
+  return (found.imperfect ? PASSIVE_NOW : PASSIVE).test(printed) ? undefined : found
 }
 
 /** «أُعلن»، «ذُكر»: a u on the first letter of a perfect; «يُتوقع»: on the prefix of a stem whose active has an a. */
@@ -66,7 +71,7 @@ const PASSIVE_NOW = /^[وفسل]?\u064e?[يت]\u064f[تن]/
 
 function cueByLetters({ bare, fold }: Letters): Cue | undefined {
   // «أعتقد»: with its hamza the writer's own first person; «اعتقد» is somebody's. «هنا» is no «هنّأ».
-  if (NO_CUES.has(bare)) return undefined
+  if (NO_CUES.has(bare) || (/^[وف]/.test(bare) && NO_CUES.has(bare.slice(1)))) return undefined
   const whole = cues.get(fold)
   if (whole || !/^[وفل]/.test(fold)) return whole
   const inner = cues.get(fold.slice(1))
@@ -79,6 +84,8 @@ const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 const NO_CUES = new Set([
+  'إبان',
+  'دون',
   'هنا',
   'اثنا',
   'اثنتا',
@@ -245,9 +252,12 @@ export const ar: Lexicon = {
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
   isPlace: KNOWN.isPlace,
-  isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
+  // A pronoun, a case, or a verb of several: لاذوا.
+  isInflected: (word, printed) =>
+    /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold) || /...وا$/.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
+  isFeminine: (bare) => bare.endsWith('ة'),
   isNational: (word) => nationalities.has(word.fold.replace(/^ال/, '').replace(/يه$/, 'ي')),
   isCommon,
   isContentNoun,
@@ -268,6 +278,10 @@ export const ar: Lexicon = {
     | صاحب الفخامة | صاحب السعادة | صاحب العظمة | خادم الحرمين الشريفين | آية الله | آية الله العظمى | حجة الإسلام | المغفور له
     | سمو سيدي`),
   rankWords: words('الركن ركن أول ثان ثاني طيار الطيار بحري البحري المظلي المتقاعد الدكتور مهندس'),
+  settings:
+    openings(`في هذا السياق | في هذا الصدد | في هذا الشأن | في هذا الإطار | في هذا الخصوص | في هذا المجال | في هذا الجانب
+    | في الوقت نفسه | في الوقت ذاته | في نفس الوقت | في ذات الوقت | في السياق ذاته | في السياق نفسه | بهذا الخصوص | بهذا الشأن
+    | بهذه المناسبة | في هذه المناسبة`),
   wishes:
     openings(`حفظه الله | رحمه الله | صلى الله عليه وسلم | عز وجل | حفظهم الله | سبحانه وتعالى | رضي الله عنه | أيده الله
     | عليه الصلاة والسلام | عليه السلام | رعاه الله | يحفظه الله | رحمهم الله | طيب الله ثراه | رحمها الله
@@ -309,6 +323,10 @@ export const ar: Lexicon = {
   prayed: words('الله المولى'),
   addressing: words('ل'),
   demonstratives: words('هذا هذه ذلك تلك هؤلاء هذان هاتان'),
+  fromPronouns: table([
+    ['عنه', 'm'],
+    ['عنها', 'f'],
+  ] as const),
   complements: words('عنه عنها عنهم له لها لهم لي لنا فيه فيها منه منها إليه إليها عليه عليها'),
   overseers: words('المشرف مشرف المشرفة القائم القائمة المشرفون المشرفين القائمون القائمين'),
   relating: words(
@@ -338,7 +356,7 @@ export const ar: Lexicon = {
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
      للصحافيين للصحفيين وذلك`,
   ),
-  governedRelatives: words('بما لما'),
+  governedRelatives: words('بما لما لأن'),
   companions: words('مع ومع'),
   openings: words(
     `لكنه لكنها لكنهم ولكنه ولكنها ولكنهم أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح

@@ -207,6 +207,8 @@ export interface Lexicon {
   readonly isPeople: (word: Letters) => boolean
   /** An adjective of a nation: it describes and is hardly ever a family name. */
   readonly isNational: (word: Letters) => boolean
+  /** Printed with the ending of the feminine. */
+  readonly isFeminine: (bare: string) => boolean
   /** An ordinary word of the language: no part of a personal name. */
   readonly isCommon: (word: Letters) => boolean
   /** A noun that reported speech opens with where no “that” stands. */
@@ -227,6 +229,8 @@ export interface Lexicon {
   readonly longStyles: Openings
   /** Words that go on a rank: “general (staff)”. */
   readonly rankWords: ReadonlySet<string>
+  /** “In this context”: they may stand between a cue and what belongs to it. Longest first. */
+  readonly settings: Openings
   /** Wishes set behind a name: “may God keep him”. Longest first. */
   readonly wishes: Openings
   /** Prepositions that can stand inside a role: “spokesman for”. */
@@ -270,6 +274,8 @@ export interface Lexicon {
   readonly bodyPrepositions: ReadonlySet<string>
   /** The preposition of whom something is said to, set apart before marks. */
   readonly addressing: ReadonlySet<string>
+  /** “From him”, “from her” behind a verb that relays, with the gender. */
+  readonly fromPronouns: ReadonlyMap<string, 'm' | 'f'>
   /** “This”, “those” before a noun. */
   readonly demonstratives: ReadonlySet<string>
   /** Prepositions with a pronoun that stand between a verb and its subject: “of him (said the minister)”. */

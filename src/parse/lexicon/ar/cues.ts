@@ -11,7 +11,7 @@ import type { Agreement, Cue } from '../lexicon.ts'
 const SAYING = `
 قال يقول قائل قوله | أشار يشير مشير إشارته: إلى | أكد يؤكد مؤكد تأكيده: على noun ب
 أوضح يوضح موضح إيضاحه: noun | ذكر يذكر ذاكر ذكره: noun | بيّن يبيّن مبيّن تبيينه: noun
-لفت يلفت لافت لفته: إلى | أفاد يفيد مفيد إفادته: ب | أعلن يعلن معلن إعلانه: noun عن
+لفت يلفت لافت لفته: إلى | أفاد يفيد مفيد إفادته: ب عن | أعلن يعلن معلن إعلانه: noun عن
 كشف يكشف كاشف كشفه: عن noun | توقع يتوقع متوقع توقعه: noun | شدد يشدد مشدد تشديده: على
 دعا يدعو داعي دعوته: إلى object ل | سأل يسأل سائل سؤاله: عن | صرح يصرح مصرح تصريحه: ب
 أبان يبين - إبانته: noun | تحدث يتحدث متحدث حديثه | أبلغ - مبلغ إبلاغه: object ب عن
@@ -51,8 +51,8 @@ const SAYING = `
 /** Verbs that are speech only where content follows: a clause, a colon, marks. Otherwise they mean other things. */
 const SAYING_WEAKLY = `
 ادعى - مدعي ادعاؤه: noun | نص ينص ناصّ نصه: على
-وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | نشر ينشر ناشر نشره: noun
-أثبت يثبت مثبت إثباته: noun | طلب يطلب طالب طلبه: noun | رد يرد رادّ رده | وجه يوجه موجه توجيهه: ب object
+وعد - واعد وعده: ب object | أظهر يظهر مظهر إظهاره: noun | نشر ينشر ناشر نشره
+أثبت يثبت مثبت إثباته | طلب يطلب طالب طلبه: noun | رد يرد رادّ رده | وجه يوجه موجه توجيهه: ب object
 ردد يردد مردد ترديده | أورد يورد مورد إيراده
 شرح يشرح شارح شرحه: noun | خلص يخلص - خلوصه: إلى | عقب يعقب معقب تعقيبه | فسر يفسر مفسر تفسيره: noun
 توصل يتوصل متوصل توصله | برر يبرر مبرر تبريره: object ب noun | كرر يكرر مكرر تكراره: noun
@@ -74,11 +74,13 @@ const WRITING = `
 
 /** “Reported from” somebody: the words are his. */
 const RELAYING = 'نقل ينقل ناقل نقله'
+/** “Learned from” somebody. */
+const LEARNING = 'علم - - -'
 
 /** Verbs that report by what they do: welcomed, refused. What they govern is no content, marked words in it are. */
 const ACTING = `
 قرر يقرر مقرر قراره | هنأ يهنئ مهنئ تهنئته | رفض يرفض رافض رفضه | اتهم يتهم متهم اتهامه: object ب
-أدان يدين مدين إدانته | وافق يوافق موافق موافقته | دافع يدافع مدافع دفاعه | تبنى يتبنى متبني تبنيه
+أدان يدين - إدانته | وافق يوافق موافق موافقته | دافع يدافع مدافع دفاعه | تبنى يتبنى متبني تبنيه
 انتقد ينتقد منتقد انتقاده | أشاد يشيد مشيد إشادته: ب | أيّد يؤيد مؤيد تأييده | شكر يشكر شاكر شكره
 هاجم يهاجم مهاجم مهاجمته | ندد يندد مندد تنديده | رحب يرحب مرحب ترحيبه | اعترض يعترض معترض اعتراضه
 عارض يعارض معارض معارضته | استعرض يستعرض مستعرض استعراضه | قلل يقلل مقلل تقليله
@@ -136,7 +138,10 @@ const INTENDING = new Set('قرر قدّر افترض خشي'.split(' '))
 const DENYING = new Set('استبعد نفى أنكر'.split(' '))
 
 /** What a row of a table says of every form of its verb. */
-type Manner = Pick<Cue, 'manner' | 'mutual' | 'from' | 'labels' | 'transitive' | 'takes' | 'weak' | 'stance'>
+type Manner = Pick<
+  Cue,
+  'denies' | 'manner' | 'mutual' | 'from' | 'labels' | 'transitive' | 'takes' | 'weak' | 'stance'
+>
 
 /** Every form of every cue, with what it shows; the caller folds the keys. */
 export function cueForms(): [string, Cue][] {
@@ -147,6 +152,7 @@ export function cueForms(): [string, Cue][] {
     ...rowForms(LABELLING, { manner: 'acting', labels: true }),
     ...rowForms(ACTING, acting),
     ...rowForms(RELAYING, { ...saying, from: 'عن' }),
+    ...rowForms(LEARNING, { ...saying, from: 'من', weak: 'content' }),
     ...rowForms(MUTUAL, { ...acting, mutual: true }),
     ...WITH_OBJECT.split(' ').flatMap(objectForms),
     ...LABELLED_NOW.split(' ').flatMap(labelledForms),
@@ -205,6 +211,13 @@ function forms(
     ...(imperfect === '-' ? [] : imperfectForms(imperfect)).map(([form, agreement]) =>
       entry(form, 'verb', { ...agreement, imperfect: true }),
     ),
+    // «لم ينف»
+    ...(manner.denies && imperfect.endsWith('ي')
+      ? [
+          entry(imperfect.slice(0, -1), 'verb', { ...M1, imperfect: true }),
+          entry(`ت${imperfect.slice(1, -1)}`, 'verb', { ...F1, imperfect: true }),
+        ]
+      : []),
     ...(noun === '-' ? [] : nounForms(noun).map(([form, agreement]) => entry(form, 'noun', agreement))),
   ]
 }
