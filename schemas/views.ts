@@ -8,13 +8,20 @@ import { ProblemType } from './problem.ts'
 import { Quote } from './quote.ts'
 import { Section } from './section.ts'
 import { Basis, Source } from './source.ts'
-import { Direction, Lang, OffsetUnit } from './span.ts'
-import { Speaker } from './speaker.ts'
+import { Direction, Lang, OffsetUnit, Span } from './span.ts'
+import { Speaker, SpeakerKind } from './speaker.ts'
 
 const offsetUnit = { offsetUnit: OffsetUnit }
 const Words = z.object({ text: z.string() })
 
-/** An item in a list: enough to choose it. It holds no offsets. */
+/** Why a search found an item: a stretch of its canonical text with the words that were found in it. */
+export const Match = Span.extend({
+  highlights: z.array(Span).meta({
+    description: 'The words found, in the stretch; none where only words beside the text were found.',
+  }),
+}).meta({ id: 'Match', description: 'A stretch of the text that shows why the item was found.' })
+
+/** An item in a list: enough to choose it. It holds no offsets but those of what a search found. */
 export const ItemSummary = z
   .object({
     id: z.string().meta({ description: 'Id of the item.' }),
@@ -29,6 +36,7 @@ export const ItemSummary = z
       .meta({ description: 'Who published it, and how that is known.' }),
     counts: Counts,
     links: ItemLinks,
+    match: Match.optional(),
   })
   .meta({ id: 'ItemSummary', description: 'An item in a list: enough to choose it.' })
 export type ItemSummary = z.infer<typeof ItemSummary>
@@ -37,10 +45,9 @@ export const ItemSummarySelection = ItemSummary.partial()
   .required({ id: true })
   .meta({ id: 'ItemSummarySelection', description: 'A summary with the fields named by `fields`.' })
 
-export const ItemList = listOf(z.union([ItemSummary, ItemSummarySelection])).meta({
-  id: 'ItemList',
-  description: 'A page of items.',
-})
+export const ItemList = listOf(z.union([ItemSummary, ItemSummarySelection]))
+  .extend({ offsetUnit: OffsetUnit.optional().meta({ description: 'With `q`: the unit of every offset.' }) })
+  .meta({ id: 'ItemList', description: 'A page of items.' })
 
 export const NewsItemSelection = NewsItem.partial()
   .required({ id: true, offsetUnit: true })
@@ -55,6 +62,70 @@ const sectionParts = {
     .array(z.union([z.string(), Quote]))
     .meta({ description: 'Quotations in order, as ids or under `include` as objects.' }),
 }
+
+/** An item as far as a quotation of it needs it. */
+export const QuoteItem = ItemSummary.pick({
+  id: true,
+  headline: true,
+  lang: true,
+  dir: true,
+  publishedAt: true,
+  publisher: true,
+}).meta({ id: 'QuoteItem', description: 'The item that a quotation stands in.' })
+
+/** Who said a quotation, as known across items. */
+export const SaidBy = z
+  .object({
+    id: z.string().meta({ description: 'Id across items.' }),
+    name: z.string().meta({ description: 'Name across items.' }),
+    kind: SpeakerKind,
+  })
+  .meta({ id: 'SaidBy', description: 'Who said it, as known across items.' })
+
+/** A quotation in the list across items. Its offsets count in the canonical text of its item. */
+export const QuoteEntry = Quote.extend({
+  duplicateOf: z.string().optional().meta({
+    description: 'Path of the earliest quotation with the same words, in this item or another.',
+  }),
+  item: QuoteItem,
+  saidBy: z.array(SaidBy).meta({
+    description: 'Its speakers as known across items; `speakers` has their ids in the item.',
+  }),
+  links: ItemLinks.meta({ description: 'Paths of the quotation and its item.' }),
+}).meta({ id: 'QuoteEntry', description: 'A quotation in the list across items.' })
+export type QuoteEntry = z.infer<typeof QuoteEntry>
+
+export const QuoteEntryList = listOf(QuoteEntry)
+  .extend(offsetUnit)
+  .meta({ id: 'QuoteEntryList', description: 'Quotations of all items, the latest item first.' })
+
+const Forms = z.array(z.object({ text: z.string(), count: z.int().min(1).max(1_000_000_000) }))
+const Total = z.int().min(0).max(1_000_000_000)
+
+/** Who speaks, across items. */
+export const SpeakerProfile = z
+  .object({
+    id: z.string().meta({ description: 'Stable; from the authority file where that knows the speaker.' }),
+    name: z.string().meta({
+      description: 'From the authority file, else the spelling that most items print.',
+    }),
+    kind: SpeakerKind,
+    roles: Forms.meta({ description: 'Offices and titles and in how many items, the most frequent.' }),
+    variants: Forms.meta({ description: 'Forms of the name and how often they stand, the most frequent.' }),
+    quoteCount: Total.meta({ description: 'Quotations in all items, joint ones among them.' }),
+    itemCount: Total.meta({ description: 'Items in which the speaker speaks.' }),
+    sameAs: z
+      .array(z.string())
+      .meta({ description: 'Web addresses that stand for the same speaker, from the authority file.' }),
+    links: ItemLinks.meta({ description: 'Paths of the speaker, the quotations and the items.' }),
+  })
+  .meta({ id: 'SpeakerProfile', description: 'Who speaks, across items.' })
+export type SpeakerProfile = z.infer<typeof SpeakerProfile>
+
+export const SpeakerProfileList = listOf(SpeakerProfile).meta({
+  id: 'SpeakerProfileList',
+  description: 'Who speaks, across items.',
+})
 
 /** A section with its blocks and quotes as ids, or whole under `include`. */
 export const SectionEntry = Section.extend(sectionParts).meta({
@@ -138,6 +209,16 @@ export const Ready = z
   .object({
     status: z.literal('ready').meta({ description: 'There is something to serve.' }),
     items: z.int().min(0).max(1_000_000_000).meta({ description: 'Items that are served.' }),
-    refused: z.int().min(0).max(1_000_000_000).meta({ description: 'Files and records that were refused.' }),
+    refused: Total.meta({ description: 'Files and records that are refused as they stand.' }),
+    duplicates: Total.meta({ description: 'Records left out since another has the same text.' }),
+    refusals: z
+      .array(
+        z.object({
+          file: z.string().meta({ description: 'Name in the data folder; `.` is the folder itself.' }),
+          line: z.int().min(1).max(1_000_000_000).optional().meta({ description: 'Of a file of records.' }),
+          reason: z.string().meta({ description: 'One English clause.' }),
+        }),
+      )
+      .meta({ description: 'The first of what is refused, twenty at most; the log has all.' }),
   })
   .meta({ id: 'Ready', description: 'Loaded: how many items are served and how many files were refused.' })

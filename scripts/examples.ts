@@ -6,7 +6,8 @@ import { HttpProblem, problemBody } from '../src/http/problem.ts'
 import type { ProblemSlug } from '../src/http/problem-table.ts'
 import { readFolder } from '../src/import/folder.ts'
 import { parseArticle } from '../src/parse/article.ts'
-import { createMemoryStore, type MemoryStore, type ParsedArticle } from '../src/store/memory/memory-store.ts'
+import { createMemoryStore, type MemoryStore } from '../src/store/embedded/embedded-store.ts'
+import type { ParsedArticle, Refused } from '../src/store/store.ts'
 
 /** The day on which the examples are loaded: any fixed one would do. */
 const loadedAt = new Date('2026-11-23T10:00:00.000Z')
@@ -15,13 +16,13 @@ const loadedAt = new Date('2026-11-23T10:00:00.000Z')
 export async function loadFolder(folder: string): Promise<MemoryStore> {
   const store = createMemoryStore({ now: () => loadedAt })
   const articles: ParsedArticle[] = []
-  let refused = 0
+  const refusals: Refused[] = []
   for await (const arrival of readFolder(folder)) {
-    if (arrival.kind === 'refusal') refused++
+    if (arrival.kind === 'refusal') refusals.push({ ...arrival.place, reason: arrival.reason })
     if (arrival.kind !== 'article') continue
     articles.push({ item: parseArticle(arrival.raw, arrival.received), text: arrival.raw.text ?? '' })
   }
-  store.load(articles, { refused })
+  store.load(articles, refusals)
   return store
 }
 
@@ -40,7 +41,8 @@ export async function makeExamples(): Promise<Record<string, unknown>> {
 }
 
 async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<Record<string, unknown>> {
-  const [stored] = (await store.list({ filter: {}, sort: 'headline', limit: 1 })).items
+  const [first] = (await store.list({ filter: {}, limit: 1 })).entries
+  const stored = first && (await store.get(first.id))
   if (!stored) throw new Error('data/ holds no article.')
   const { item, text } = stored
   const parameters = {
@@ -55,7 +57,11 @@ async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<R
   const speaker = `${self}/speakers/${encodeURIComponent(parameters.speakerId)}`
   const answers: Record<string, string> = {
     getService: '/',
-    listItems: '/v1/items?limit=2',
+    listItems: '/v1/items?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7&limit=2',
+    listQuotes: '/v1/quotes?limit=2',
+    listSpeakers: '/v1/speakers?limit=2',
+    getSpeaker: `/v1/speakers/${encodeURIComponent(parameters.speakerId)}`,
+    listSpeakerQuotes: `/v1/speakers/${encodeURIComponent(parameters.speakerId)}/quotes?limit=1`,
     getItem: `${self}?fields=lang,dir,headline,standfirst,publishedAt,counts,length,sha256,parser,links`,
     getItemText: `${self}/text`,
     getItemSource: `${self}/source`,
@@ -92,7 +98,7 @@ async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<R
 /** No parameter makes the other forms shorter: their examples are of an item that is the article's first lines. */
 async function formExamples(id: string, text: string): Promise<Record<string, unknown>> {
   const store = createMemoryStore({ now: () => loadedAt })
-  store.load([{ item: parseArticle({ id, text }), text }], { refused: 0 })
+  store.load([{ item: parseArticle({ id, text }), text }], [])
   const app = await buildApp(store, { docs: false })
   const self = `/v1/items/${id}`
   const examples: Record<string, unknown> = {}

@@ -46,6 +46,14 @@ export const limits = {
   cache_age_s_max: 60,
   /** Answers kept ready as bytes: some ten thousand articles' worth. */
   cache_bytes_max: 64 * 1024 * 1024,
+  /** `speakers.json`: some ten thousand entries. */
+  authority_bytes_max: 8 * 1024 * 1024,
+  /** So much of new and changed files is parsed where it is read; more goes to workers, which take a while to start. */
+  load_here_bytes_max: 1024 * 1024,
+  /** Forms of one speaker's name, and roles, in a list across items, the most frequent; some have hundreds. */
+  speaker_forms_max: 50,
+  /** Refused files and records named by the readiness check; the log has all. */
+  refusals_shown_max: 20,
   /** Parameters named in one problem; a query can hold thousands. */
   problem_errors_max: 20,
   /** Waiting for the whole header block; slower clients hold a socket only. */
@@ -56,6 +64,8 @@ export const limits = {
   keep_alive_timeout_ms: 5_000,
   /** Node checks the two timeouts above this often; its default of 30 s makes them act late. */
   connections_check_ms: 1_000,
+  /** Who asks before the first load is complete may ask again after this long. */
+  retry_after_s: 2,
   /** A graceful stop gives requests in flight this long. */
   shutdown_ms: 10_000,
   /** JSON nesting in a request or a record; a RawArticle has one level. */

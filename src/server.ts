@@ -2,17 +2,18 @@ import type { Server } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type Config, packageVersion } from './config.ts'
 import { buildApp } from './http/app.ts'
-import { describePlace } from './import/arrival.ts'
-import { readFolder } from './import/folder.ts'
 import { limits } from './limits.ts'
+import { createLoader } from './load/loader.ts'
 import { createPageReader } from './load/page-reader.ts'
-import { parseArticle } from './parse/article.ts'
-import { createMemoryStore, type ParsedArticle } from './store/memory/memory-store.ts'
+import { type StopWatching, watchFolder } from './load/watch.ts'
+import { PARSER } from './parse/version.ts'
 
 /** A server that listens, and the way to end it. */
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:3000`. */
   readonly url: string
+  /** Settles when the data is loaded for the first time. */
+  readonly loaded: Promise<void>
   /**
    * Stop gracefully: readiness turns to 503, requests in flight are answered, idle connections are closed.
    * `true` when all of that was done within `limits.shutdown_ms`; what is left then is cut off.
@@ -21,59 +22,45 @@ export interface RunningServer {
 }
 
 /**
- * Load the data folder and listen. Files that cannot be used are one log line each and never stop the others; with
- * nothing to serve the server runs and is not ready. Rejects when the address cannot be listened on.
+ * Listen and load the data folder; until that is done every path to data answers that the service is not ready. From then
+ * on the folder is watched. Files that cannot be used are one log line each and never stop the others; with nothing to
+ * serve the server runs and is not ready. Rejects when the address cannot be listened on.
  */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const started = performance.now()
-  const store = createMemoryStore()
+  const parser = `${PARSER.name} ${PARSER.version} ${PARSER.rules}`
+  const loader = createLoader({ folder: config.data, parser, log: logger })
+  const { store } = loader
   const pages = createPageReader()
   const app = await buildApp(store, { logger, version: packageVersion(), readPage: pages.read })
   const requests = countRequests(app.server)
-  const { articles, refused, duplicates } = await loadArticles(config.data, logger)
-  store.load(articles, { refused })
-  if (articles.length === 0) logger.error({ data: config.data, refused }, 'nothing to serve')
-
-  // Loaded first: whoever can connect sees the whole data, never a part of it.
   const url = await app.listen({
     host: config.host,
     port: config.port,
     listenTextResolver: () => 'listening',
   })
-  const startMs = Math.round(performance.now() - started)
-  logger.info({ url, data: config.data, items: articles.length, refused, duplicates, startMs }, 'serving')
-  return { url, stop: () => stopGracefully(app, requests).finally(pages.close) }
-}
-
-interface Loaded {
-  readonly articles: readonly ParsedArticle[]
-  readonly refused: number
-  readonly duplicates: number
-}
-
-async function loadArticles(folder: string, logger: FastifyBaseLogger): Promise<Loaded> {
-  const articles: ParsedArticle[] = []
-  let refused = 0
-  let duplicates = 0
-  for await (const arrival of readFolder(folder)) {
-    if (arrival.kind === 'refusal') {
-      refused++
-      logger.warn({ ...arrival.place, reason: arrival.reason }, 'refused')
-    } else if (arrival.kind === 'duplicate') {
-      duplicates++
-      logger.info({ ...arrival.place, of: describePlace(arrival.of) }, 'duplicate')
-    } else {
-      try {
-        const item = parseArticle(arrival.raw, arrival.received, arrival.markup)
-        articles.push({ item, text: arrival.raw.text ?? '' })
-      } catch (error) {
-        // The parser promises not to throw; if it does, the other articles are still served.
-        refused++
-        logger.error({ ...arrival.place, err: error, reason: 'the parser failed' }, 'refused')
-      }
-    }
+  let stopWatching: StopWatching | undefined
+  let stopping = false
+  const loaded = loader.look().then(() => {
+    if (stopping) return
+    const { items, refused, duplicates } = store.status()
+    if (items === 0) logger.error({ data: config.data, refused }, 'nothing to serve')
+    const startMs = Math.round(performance.now() - started)
+    logger.info({ url, data: config.data, items, refused, duplicates, startMs }, 'serving')
+    stopWatching = watchFolder(config.data, loader.look)
+  })
+  return {
+    url,
+    loaded,
+    stop: async () => {
+      stopping = true
+      stopWatching?.()
+      const graceful = await stopGracefully(app, requests)
+      await loader.close()
+      await pages.close()
+      return graceful
+    },
   }
-  return { articles, refused, duplicates }
 }
 
 /** Requests that have been read as far as their headers and not been answered yet. */

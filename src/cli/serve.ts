@@ -26,7 +26,6 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 
   let server: RunningServer | undefined
   try {
-    // A signal while the data is being loaded has nothing to wait for.
     server = await Promise.race([startServer(config, logger), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)

@@ -12,16 +12,19 @@ import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
-import { guardRequests, logRequests } from './hooks.ts'
+import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
+import { serveAllQuotes } from './routes/all-quotes.ts'
+import { serveAllSpeakers } from './routes/all-speakers.ts'
 import { serveDescription } from './routes/description.ts'
 import { serveDocs } from './routes/docs.ts'
 import { serveHealth } from './routes/health.ts'
+import { serveItemList } from './routes/item-list.ts'
 import { serveItems } from './routes/items.ts'
 import { serveParse } from './routes/parse.ts'
 import { serveParts } from './routes/parts.ts'
@@ -75,6 +78,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   // Handlers send bytes; nothing is serialised by a schema.
   app.setSerializerCompiler(() => JSON.stringify)
   guardRequests(app, paths)
+  awaitFirstLoad(app, () => store.status().loaded)
   logRequests(app)
   handleErrors(app)
   answerExpectations(app.server)
@@ -86,11 +90,14 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
   const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
   serveRoot(context)
+  serveItemList(context)
   serveItems(context)
   serveParts(context)
   serveSections(context)
   serveQuotes(context)
   serveSpeakers(context)
+  serveAllQuotes(context)
+  serveAllSpeakers(context)
   await serveParse(context)
   serveProblems(context)
   serveSchemas(context)

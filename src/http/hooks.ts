@@ -30,6 +30,21 @@ export function guardRequests(app: FastifyInstance, paths: PathTable): void {
   })
 }
 
+/** Whether a route gives what is loaded: while nothing is, it answers that the service is not ready. */
+export function isOfData(route: string): boolean {
+  return ['/v1/items', '/v1/quotes', '/v1/speakers'].some(
+    (path) => route === path || route.startsWith(`${path}/`),
+  )
+}
+
+/** Until the first load is complete nobody sees a part of it. */
+export function awaitFirstLoad(app: FastifyInstance, isLoaded: () => boolean): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (isLoaded() || !isOfData(request.routeOptions.url ?? '')) return done()
+    done(new HttpProblem('not-ready', { headers: { 'retry-after': String(limits.retry_after_s) } }))
+  })
+}
+
 /** One log line a request. Health checks come every few seconds and tell nothing when they are well. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {

@@ -5,6 +5,7 @@ import type { ListLinks } from '../../schemas/page.ts'
 import type { ReadPage } from '../import/html.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
+import { isOfData } from './hooks.ts'
 import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
@@ -72,7 +73,11 @@ export function serveRead<
   }
   descriptions.set(operation.operationId, {
     kind: 'read',
-    problems: operation.canBeMissing ? [...commonProblems, 404] : commonProblems,
+    problems: [
+      ...commonProblems,
+      ...(operation.canBeMissing ? [404 as const] : []),
+      ...(isOfData(url) ? [503 as const] : []),
+    ],
     headers: operation.headers ?? [],
     media,
   })

@@ -114,12 +114,12 @@ export const problemTable = {
     status: 404,
     title: { en: 'No such speaker', ar: 'لا يوجد هذا المتحدث' },
     detail: {
-      en: 'No speaker of the item has this id or name.',
-      ar: 'ليس بين المتحدثين في الخبر من له هذا المعرّف أو الاسم.',
+      en: 'No speaker here has this id or name.',
+      ar: 'ليس بين المتحدثين هنا من له هذا المعرّف أو الاسم.',
     },
     meaning: {
-      en: 'The item is there and nobody of this id or name speaks in it. A name that two speakers share finds neither.',
-      ar: 'الخبر موجود ولا يتحدث فيه أحد بهذا المعرّف أو الاسم. والاسم الذي يشترك فيه متحدثان لا يدل على أي منهما.',
+      en: 'Nobody of this id or name speaks, in the item where the path names one, else in any. A name that two speakers share finds neither.',
+      ar: 'لا يتحدث أحد بهذا المعرّف أو الاسم، في الخبر إن سمّاه المسار وإلا ففي أي خبر. والاسم الذي يشترك فيه متحدثان لا يدل على أي منهما.',
     },
   },
   'no-such-problem': {

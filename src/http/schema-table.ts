@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnnotationDocument, AnnotationPage } from '../../schemas/annotation.ts'
+import { Authority } from '../../schemas/authority.ts'
 import { JsonFeed } from '../../schemas/json-feed.ts'
 import { NewsItem } from '../../schemas/news-item.ts'
 import { NinjsItem } from '../../schemas/ninjs.ts'
@@ -23,6 +24,7 @@ const served: readonly z.ZodType[] = [
   NewsItem,
   views.NewsItemSelection,
   RawArticle,
+  Authority,
   Section,
   Quote,
   Speaker,
@@ -31,6 +33,10 @@ const served: readonly z.ZodType[] = [
   ProblemType,
   views.ItemSummary,
   views.ItemList,
+  views.QuoteEntry,
+  views.QuoteEntryList,
+  views.SpeakerProfile,
+  views.SpeakerProfileList,
   views.SectionView,
   views.SectionList,
   views.QuoteView,
@@ -64,7 +70,7 @@ export const schemaTable: ReadonlyMap<string, NamedSchema> = new Map(
 
 /** A schema as JSON Schema 2020-12. Answers may hold more fields than it names. */
 export function jsonSchemaOf({ name, schema }: NamedSchema): object {
-  const io = schema === RawArticle ? 'input' : 'output'
+  const io = schema === RawArticle || schema === Authority ? 'input' : 'output'
   const document = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,

@@ -50,12 +50,15 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Piece |
     return
   }
   const kind = inputKind(entry.name)
-  if (kind === undefined) yield refuse(place, 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz')
+  if (kind === undefined) yield refuse(place, unknownKind)
   else yield* readPieces(join(folder, entry.name), place, kind, { regularOnly: true })
 }
 
+/** Why a file that is none of those is not read. */
+export const unknownKind = 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz'
+
 /** Files that stand beside articles: metadata, notes, and what begins with a dot, such as `.khabar`. */
-function isCompanion(name: string): boolean {
+export function isCompanion(name: string): boolean {
   return name.startsWith('.') || /\.(json|md)$/i.test(name)
 }
 

@@ -47,7 +47,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
   const { size, timeoutMs = limits.batch_ms_max, deathsMax = limits.worker_deaths_max } = options
   const resourceLimits = { maxOldGenerationSizeMb: options.heapMib ?? limits.worker_heap_mib_max }
   const workerOptions: WorkerOptions = { resourceLimits, workerData: options.data }
-  const script = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base)
+  const script = moduleBeside(name, base)
   const idle: Worker[] = []
   const waiting: Task<Job, Value>[] = []
   const busy = new Map<Worker, Task<Job, Value>>()
@@ -178,8 +178,13 @@ interface Task<Job, Value> {
   late: string | undefined
 }
 
+/** The module `name` beside `base`: `.ts` in the source, `.js` in the build. */
+export function moduleBeside(name: string, base: string): URL {
+  return new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base)
+}
+
 /** tsx, which runs the source, loads TypeScript in the main thread only (Node 20): its workers have to ask for it. */
-function openWorker(script: URL, options: WorkerOptions): Worker {
+export function openWorker(script: URL, options: WorkerOptions): Worker {
   const byTsx = script.pathname.endsWith('.ts') && process.execArgv.some((flag) => /\btsx\b/.test(flag))
   if (!byTsx) return new Worker(script, options)
   const [tsx, module] = [import.meta.resolve('tsx/esm/api'), script.href].map((url) => JSON.stringify(url))

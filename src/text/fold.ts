@@ -43,6 +43,15 @@ export function foldWord(word: string): string {
   return same ? word : fromUnits(units)
 }
 
+/**
+ * What a single unit of a word folds to; `undefined` where that depends on its neighbours, or it is dropped. A word whose
+ * first or last unit folds to another one than that of a folded word is not that word.
+ */
+export function foldUnit(unit: number): number | undefined {
+  const folded = unit < FOLDS ? (folds[unit] ?? SLOW) : SLOW
+  return folded === SLOW || folded === DROPPED ? undefined : folded
+}
+
 function foldSlowly(word: string): string {
   // NFKC joins a hamza written apart with its seat and takes presentation forms apart, before signs are dropped.
   return word

@@ -3,11 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import type { NewsItem } from '../../schemas/news-item.ts'
 import type { Quote } from '../../schemas/quote.ts'
 import { type AppOptions, buildApp } from '../../src/http/app.ts'
-import {
-  createMemoryStore,
-  type MemoryStore,
-  type ParsedArticle,
-} from '../../src/store/memory/memory-store.ts'
+import { createMemoryStore, type MemoryStore } from '../../src/store/embedded/embedded-store.ts'
+import type { ParsedArticle } from '../../src/store/store.ts'
 
 /** A small article of invented people: two speakers, a joint quotation, one of nobody known, letters beyond the BMP. */
 export const libraryText = [
@@ -151,15 +148,18 @@ export function shelf(): ParsedArticle[] {
   const dates = ['2024-05-03', '2024-05-01', '2023-12-31T22:30:00Z', '--02-18', undefined]
   return dates.map((value, at) => {
     const { publishedAt, ...rest } = libraryArticle({ id: `item-${at}` }).item
+    // The same text twice would be one item.
+    const text = libraryText + '\n'.repeat(at + 1)
     return {
       item: {
         ...rest,
+        sha256: createHash('sha256').update(text).digest('hex'),
         lang: at === 4 ? 'en' : 'ar-LB',
         headline: { text: `خبر ${'هدجبا'.charAt(at)}` },
         ...(at % 2 === 0 ? {} : { quotes: [], speakers: [] }),
         ...(value === undefined ? {} : { publishedAt: { value, precision: 'day', basis: 'supplied' } }),
       },
-      text: libraryText,
+      text,
     }
   })
 }
@@ -167,7 +167,11 @@ export function shelf(): ParsedArticle[] {
 /** A store on a fixed day. */
 export function storeOf(articles: readonly ParsedArticle[], refused = 0): MemoryStore {
   const store = createMemoryStore({ now: () => new Date('2024-06-01T09:30:15.250Z') })
-  store.load(articles, { refused })
+  const refusals = Array.from({ length: refused }, (_, at) => ({
+    file: `${at}.txt`,
+    reason: 'the file is empty',
+  }))
+  store.load(articles, refusals)
   return store
 }
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { buildApp } from '../../src/http/app.ts'
-import { createMemoryStore } from '../../src/store/memory/memory-store.ts'
+import { createMemoryStore } from '../../src/store/embedded/embedded-store.ts'
 import { appOf, libraryArticle, storeOf } from './fixture.ts'
 
 t.test('ready says how many items are served and how many files were refused', async (t) => {
@@ -8,7 +8,13 @@ t.test('ready says how many items are served and how many files were refused', a
   t.teardown(() => app.close())
   const answer = await app.inject('/health/ready')
   t.equal(answer.statusCode, 200)
-  t.strictSame(answer.json(), { status: 'ready', items: 1, refused: 3 })
+  t.strictSame(answer.json(), {
+    status: 'ready',
+    items: 1,
+    refused: 3,
+    duplicates: 0,
+    refusals: ['0.txt', '1.txt', '2.txt'].map((file) => ({ file, reason: 'the file is empty' })),
+  })
   t.equal(answer.headers['cache-control'], 'no-store')
   t.notOk(answer.headers.etag)
 })

@@ -23,9 +23,19 @@ t.test('an unknown parameter is refused by name, and those there are are listed'
   ])
 })
 
-t.test('search is not there yet, so q and in are unknown to the list of items', async (t) => {
-  t.match((await errorsOf(t, '/v1/items?q=a')).errors, [{ name: 'q', code: 'unknown-parameter' }])
-  t.match((await errorsOf(t, '/v1/items?in=text')).errors, [{ name: 'in', code: 'unknown-parameter' }])
+t.test('a search says what it looks for and where, within bounds', async (t) => {
+  t.match((await errorsOf(t, '/v1/items?in=text')).errors, [
+    { name: 'in', code: 'unknown-name', allowed: ['headline', 'standfirst', 'body', 'quotes', 'speakers'] },
+  ])
+  for (const path of ['/v1/items', '/v1/quotes', '/v1/speakers']) {
+    t.match((await errorsOf(t, `${path}?q=`)).errors, [{ name: 'q', code: 'empty' }])
+    t.match((await errorsOf(t, `${path}?q=${'a'.repeat(201)}`)).errors, [{ name: 'q', code: 'too-long' }])
+    t.match((await errorsOf(t, `${path}?limit=0`)).errors, [{ name: 'limit', code: 'out-of-range' }])
+    t.match((await errorsOf(t, `${path}?cursor=foreign`)).errors, [{ name: 'cursor', code: 'bad-cursor' }])
+  }
+  t.match((await errorsOf(t, '/v1/speakers?sort=age')).errors, [
+    { name: 'sort', code: 'not-allowed', allowed: ['-quotes', 'name'] },
+  ])
 })
 
 t.test('a parameter that stands twice is refused by name', async (t) => {

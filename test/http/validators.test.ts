@@ -87,7 +87,7 @@ t.test('after a reload the answer and its tag are new', async (t) => {
   const app = await buildApp(store, { docs: false })
   t.teardown(() => app.close())
   const before = await app.inject(item)
-  store.load([libraryArticle({ rights: 'CC0' })], { refused: 0 })
+  store.load([libraryArticle({ rights: 'CC0' })])
   const after = await app.inject({ url: item, headers: { 'if-none-match': String(before.headers.etag) } })
   t.equal(after.statusCode, 200)
   t.equal(after.json().rights, 'CC0')

@@ -88,8 +88,8 @@ t.test('what it cannot use is one log line each, and the rest is served', async 
       ['refused', 'b-broken.txt', undefined, 'not UTF-8: invalid at byte 2'],
       ['refused', 'c-large.txt', undefined, 'the file has 2100000 bytes, more than 1048576'],
       ['refused', 'd-two.jsonl', 2, 'not valid JSON'],
-      ['duplicate', 'f-same.txt', undefined, 'e-same.txt'],
       ['refused', 'line\nbreak.txt', undefined, 'the text is binary: NUL at offset 0'],
+      ['duplicate', 'f-same.txt', undefined, 'e-same.txt'],
     ],
   )
 })

@@ -37,14 +37,14 @@ export function serveHealth({ app, store, descriptions }: RouteContext, isDraini
       operationId: 'getReady',
       summary: 'Whether there is something to serve',
       description:
-        'How many items are served and how many files were refused. 503 before the first load, with nothing to serve, and while stopping.',
+        'How many items are served, how many files and records were refused, and the first of these with their reasons: a file that has become unusable stands here while its last good version is served. 503 before the first load, with nothing to serve, and while stopping.',
       tags: ['service'],
       querystring: z.strictObject({}),
       response: responseSchemas([json], Ready),
     } satisfies FastifyZodOpenApiSchema,
     handler: async (request, reply) => {
-      const { loaded, items, refused } = store.status()
-      const members = { items, refused }
+      const { loaded, items, refused, duplicates, refusals } = store.status()
+      const members = { items, refused, duplicates, refusals }
       if (isDraining()) throw new HttpProblem('not-ready', { members, detail: stopping })
       if (!loaded) throw new HttpProblem('not-ready', { members })
       if (items === 0) throw new HttpProblem('not-ready', { members, detail: nothing })

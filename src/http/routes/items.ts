@@ -1,119 +1,20 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
-import {
-  Cursor,
-  documentedAs,
-  Flag,
-  From,
-  LangRange,
-  Limit,
-  namesOf,
-  pathParameter,
-  To,
-  Unit,
-  Words,
-} from '../../../schemas/query.ts'
-import { ItemList, ItemSummary, NewsItemSelection } from '../../../schemas/views.ts'
+import { namesOf, pathParameter, Unit } from '../../../schemas/query.ts'
+import { NewsItemSelection } from '../../../schemas/views.ts'
+import { selectFields } from '../../represent/fields.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
-import { selectFields, summarize } from '../../represent/summary.ts'
-import { type ItemPlace, itemSorts } from '../../store/store.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { inFeedOf } from '../feed.ts'
-import { formatOf, itemDocument, itemListMedia, itemMedia } from '../media.ts'
+import { formatOf, itemDocument, itemMedia } from '../media.ts'
 import { plainText } from '../negotiation.ts'
-import { findItem, listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
-import { HttpProblem } from '../problem.ts'
+import { findItem, type RouteContext, serveRead } from '../operation.ts'
 
 export const ItemParams = z.object({ itemId: pathParameter('Id of an item.') })
 
-/** The list of items, one item, and its text. */
+/** One item and its text. */
 export function serveItems(context: RouteContext): void {
-  serveList(context)
   serveItem(context)
   serveText(context)
-}
-
-const ListQuery = z.strictObject({
-  limit: Limit,
-  cursor: Cursor,
-  sort: z
-    .enum(itemSorts)
-    .default('-publishedAt')
-    .meta({ description: 'Order; a minus sign means the latest first. Items of unknown date come last.' }),
-  lang: LangRange,
-  publisher: Words.optional().meta({ description: 'Name of the publisher, compared folded.' }),
-  agency: Words.optional().meta({ description: 'Name of an agency credited or cited, compared folded.' }),
-  speaker: Words.optional().meta({ description: 'Id or name of somebody who speaks, compared folded.' }),
-  from: From,
-  to: To,
-  hasQuotes: Flag.meta({
-    description: 'Only items with quotations, or only those without.',
-    override: documentedAs({ type: 'boolean' }),
-  }),
-  fields: namesOf(
-    Object.keys(ItemSummary.shape),
-    'Fields of each summary in JSON; `id` is always there. Feeds hold whole articles.',
-  ),
-  format: formatOf(itemListMedia),
-})
-
-function serveList(context: RouteContext): void {
-  const path = '/v1/items'
-  serveRead(context, {
-    url: path,
-    operationId: 'listItems',
-    tag: 'items',
-    summary: 'List items',
-    description:
-      'Summaries of the items that pass every filter. `page.total` counts them on all pages; walking `next` visits each once. As JSON Feed or Atom, the same pages with whole articles.',
-    query: ListQuery,
-    media: itemListMedia,
-    schema: ItemList,
-    describedBy: 'item-list',
-    headers: ['Content-Language'],
-    async answer({ query, sent, medium }) {
-      const { limit, cursor, sort, fields, format, from, to, ...same } = query
-      const filter = { ...same, from: from?.[0], before: to?.[1] }
-      const scope = `${path} ${JSON.stringify([sort, filter])}`
-      const after = cursor === undefined ? undefined : itemPlace(decodeCursor(scope, cursor))
-      const { store } = context
-      const { loadedAt } = store.status()
-      const { items, total, next, previous } = await store.list({ filter, sort, limit, after })
-      const summaries = items.map(({ item }) => selectFields(summarize(item), fields, ['id']))
-      const body = listBody(path, sent, {
-        items: summaries,
-        total,
-        limit,
-        next: cursorOf(scope, next),
-      })
-      const links = [...listLinks(body.links, cursorOf(scope, previous)), { rel: 'up', href: '/' }]
-      const langs = [...new Set(items.map(({ item }) => item.lang))]
-      const answer = {
-        body,
-        links,
-        lang: langs.length > 0 ? langs.join(', ') : undefined,
-        modified: loadedAt ?? context.started,
-      }
-      const ids = items.map(({ item }) => item.id)
-      return inFeedOf(store, medium, answer, ids, sent)
-    },
-  })
-}
-
-function cursorOf(scope: string, place: ItemPlace | 'start' | undefined): string | undefined {
-  return typeof place === 'object' ? encodeCursor(scope, place) : place
-}
-
-function itemPlace(place: readonly (string | number)[] | undefined): ItemPlace {
-  const [key, id] = place ?? []
-  if (key !== undefined && typeof id === 'string') return [key, id]
-  throw badCursor()
-}
-
-/** The problem of a cursor that is not of this list. */
-export function badCursor(): HttpProblem {
-  return new HttpProblem('bad-cursor', { faults: [{ in: 'query', name: 'cursor', code: 'bad-cursor' }] })
 }
 
 const always = ['id', 'offsetUnit']

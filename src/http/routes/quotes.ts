@@ -7,6 +7,7 @@ import { annotationDocument, annotationPage } from '../../represent/annotations.
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { groupQuotes, type QuoteFilter, selectQuotes } from '../../represent/quotes.ts'
 import type { StoredItem } from '../../store/store.ts'
+import { badCursor } from '../collection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { pathWithQuery } from '../links.ts'
 import { formatOf, quoteListMedia, quoteMedia } from '../media.ts'
@@ -14,7 +15,7 @@ import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { listAnswer, partAnswer } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
 import type { Answer } from '../representation.ts'
-import { badCursor, ItemParams } from './items.ts'
+import { ItemParams } from './items.ts'
 
 /** The filters that quotations of one speaker take. */
 export const SpeakerQuotesQuery = z.strictObject({

@@ -4,6 +4,8 @@ import { type RouteContext, serveRead } from '../operation.ts'
 const links = {
   self: '/',
   items: '/v1/items',
+  quotes: '/v1/quotes',
+  speakers: '/v1/speakers',
   parse: '/v1/parse',
   schemas: '/v1/schemas',
   problems: '/problems',
