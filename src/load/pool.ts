@@ -51,6 +51,7 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
   const idle: Worker[] = []
   const waiting: Task<Job, Value>[] = []
   const busy = new Map<Worker, Task<Job, Value>>()
+  const started = new WeakSet<Worker>()
   let workers = 0
   let deaths = 0
   /** How many in a row have died before they could take a job. */
@@ -87,6 +88,9 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
       if (outcomes === READY) {
         born = true
         stillborn = 0
+        // The batch's own time begins now.
+        const first = busy.get(worker)
+        if (first) time(worker, first, timeoutMs)
         return
       }
       const task = busy.get(worker)
@@ -119,12 +123,18 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
   const begin = (worker: Worker, task: Task<Job, Value>): void => {
     busy.set(worker, task)
     worker.ref()
+    time(worker, task, timeoutMs + (started.has(worker) ? 0 : START_MS))
+    started.add(worker)
+    worker.postMessage(task.jobs)
+  }
+
+  const time = (worker: Worker, task: Task<Job, Value>, ms: number): void => {
+    task.stop()
     const timer = setTimeout(() => {
       task.late = `it took longer than ${timeoutMs / 1000} s`
       void worker.terminate()
-    }, timeoutMs)
+    }, ms)
     task.stop = () => clearTimeout(timer)
-    worker.postMessage(task.jobs)
   }
 
   /** The jobs of a dead worker: one alone is lost, several are tried again one by one. */
@@ -166,6 +176,9 @@ export function createPool<Job, Value>(name: string, base: string, options: Pool
 
 /** What a worker says when it can take jobs. */
 export const READY = 'ready'
+
+/** What a worker has to load before its first batch, on a busy machine; milliseconds. */
+const START_MS = 30_000
 
 /** One may fail to start for want of memory; a module that cannot be loaded fails every time. */
 const STILLBORN_MAX = 3
