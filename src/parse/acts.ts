@@ -160,7 +160,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const passedOn = relative ? undefined : relayed(site)
   const after = relative || passedOn ? undefined : subjectAfter(site)
   // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
-  const own = after?.name !== undefined || after?.form === 'role'
+  const aim = after?.form === 'organization' && word.form.unpreposed?.form.cue !== undefined
+  const own = aim || after?.name !== undefined || after?.form === 'role'
   const joins =
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }

@@ -3,8 +3,8 @@ import { firstBare, isNameLike, readName } from './personal-names.ts'
 import type { MentionContext, Phrase } from './phrase.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 
-/** Longest name in words; Arabic names with father's and grandfather's names reach six. */
-export const NAME_WORDS_MAX = 6
+/** Longest name in words: four generations with the links between them and a family name. */
+export const NAME_WORDS_MAX = 10
 
 /** The token behind honorifics: words of respect, ranks with what goes on them, styles of several words. */
 export function skipHonorifics(tokens: readonly Token[], from: number, { lexicon }: MentionContext): number {
@@ -35,6 +35,9 @@ export function nameAfter(
   // «رئيس النادي المستقيل السويسري جان …»: what has the article before a bare name still describes the office.
   const name = { words: read.words.slice(firstBare(read.words, context)), next: read.next }
   if (name.words.length === 0) return undefined
+  // «الحارس لبرهة …»: a preposition and its noun are no name.
+  const [only, more] = name.words
+  if (!comma && !more && only?.form.unpreposed && context.lexicon.isFeminine(only.bare)) return undefined
   if (!comma) return name
   // After a comma one word alone may be anything; a surname of the article or a second comma says that it is a name.
   const first = name.words[0]

@@ -28,6 +28,25 @@ function skipWish(sentence: readonly Token[], at: number, lexicon: Lexicon): num
   return dashed && sentence[next]?.kind === 'dash' ? next + 1 : next
 }
 
+/** A clause inserted between a subject and its verb has so many words at most. */
+const INSERTED_TOKENS_MAX = 20
+
+/** «المدير، الذي يرأس …، قال»، «مسؤول، طلب عدم ذكر اسمه، قال»: the comma behind what is inserted, right before the verb. */
+export function skipInserted(
+  sentence: readonly Token[],
+  from: number,
+  verb: number,
+  { lexicon }: MentionContext,
+): number {
+  const opens = wordAt(sentence, from + 1)
+  if (sentence[from]?.kind !== 'comma' || sentence[verb - 1]?.kind !== 'comma' || !opens) return from
+  // «…، الذي كان …، وقالت»: a verb behind a conjunction goes on with another clause.
+  if (verb - from > INSERTED_TOKENS_MAX || wordAt(sentence, verb)?.form.joined?.form.cue) return from
+  const inserted =
+    lexicon.relatives.has(opens.fold) || phraseAt(sentence, from + 1, lexicon.asides) !== undefined
+  return inserted ? verb - 1 : from
+}
+
 /** A medium addressed in marks has a name of so many words at most. */
 const ADDRESSEE_WORDS_MAX = 4
 
@@ -37,6 +56,8 @@ export function skipAddressee(sentence: readonly Token[], at: number, { lexicon 
   if (!word) return at
   if (lexicon.complements.has(word.fold)) return at + 1
   const noun = word.unpreposed
+  // «لرويترز»: a body of one name.
+  if (noun?.head?.kind === 'organization' && noun.head.closed) return at + 1
   const medium = noun !== undefined && lexicon.media.has(noun.withoutArticle.fold)
   if (!medium && !lexicon.addressing.has(word.fold)) return at
   const next = sentence[at + 1]

@@ -180,7 +180,8 @@ export class Cast {
       member.printedName = cut(this.#text, rangeOf(name)).text
     }
     if (name.length > 0) member.kind = 'person'
-    if (mention.role && mention.form !== 'pronoun') this.#addRole(member, this.#phrase(mention.role))
+    if (mention.role && mention.form !== 'pronoun' && mention.form !== 'document')
+      this.#addRole(member, this.#phrase(mention.role))
   }
 
   #addRole(member: Member, role: Phrase): void {

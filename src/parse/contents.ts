@@ -61,14 +61,18 @@ function clauseFollows(
 function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, at - 1)
   if (!before || !lexicon.thatOwners.has(before.fold)) return false
-  // «قبل ذلك أنّ»: what a preposition governs owns nothing.
-  return !wordAt(sentence, at - 2)?.form.preposition
+  // «قبل ذلك أنّ»: what a preposition points to owns nothing.
+  return !(wordAt(sentence, at - 2)?.form.preposition && lexicon.demonstratives.has(before.fold))
 }
 
 /** «قرر أن يسافر»: what is meant to be done is not told. */
 function isIntention(sentence: readonly Token[], at: number, { cue }: Act): boolean {
-  const next = wordAt(sentence, at + 1)
-  return cue?.intends === true && next !== undefined && (next.form.verb || next.cue?.imperfect === true)
+  const [that, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)]
+  if (!cue?.intends || !that || !next) return false
+  if (next.form.verb || next.cue?.imperfect) return true
+  // Behind the plain word what is bare and nothing else is a verb.
+  const { definite, place, contentNoun, common, unpreposed } = next.form
+  return !definite && !place && !contentNoun && !common && !unpreposed && !next.head
 }
 
 function behindThat(sentence: readonly Token[], at: number): number {
@@ -117,6 +121,8 @@ function governedStart(
   const free = form === 'participle'
   if (takes.has('object') && (free || subject !== undefined || cue.transitive) && !(cue.labels && !free))
     return behindObject(sentence, at, reach, takes, context)
+  // «نفت الوزارة الاتهامات»: what is denied is told, whatever noun it is.
+  if (cue.denies && form === 'verb' && subject !== undefined && !word.unpreposed && !word.head) return at
   if (!takes.has('noun') || (word.unpreposed && word.form.common && !opens)) return undefined
   return free || opens ? at : nounBehindApposition(sentence, at, reach)
 }
@@ -150,7 +156,8 @@ function behindPreposition(
   }
   // «أشاد بما …»
   if (context.lexicon.governedRelatives.has(word.fold) && takes.has(word.fold.charAt(0))) return at
-  const noun = word.form.source ? undefined : word.unpreposed
+  // «طالب بلدية …»: a noun of its own begins with no preposition.
+  const noun = word.head || word.form.source ? undefined : word.unpreposed
   const occasion = noun && isOccasion(noun, context) && !noun.form.contentNoun
   return noun && takes.has(word.fold.charAt(0)) && !occasion ? at : undefined
 }

@@ -18,7 +18,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
     return false
   if (before && [before, before.joined].some((form) => form && lexicon.impersonal.has(form.fold)))
     return false
-  if (before && lexicon.nameLinks.has(before.fold)) return false
+  // «لا» stands in names too, and before an imperfect it is the negation.
+  if (before && lexicon.nameLinks.has(before.fold) && !lexicon.irrealis.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
   if (cue.imperfect && !cue.denies && before && lexicon.irrealis.has(before.fold)) return false

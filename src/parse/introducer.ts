@@ -47,7 +47,9 @@ export function isSpeech(
   act: Act,
   context: MentionContext,
 ): boolean {
-  if (isTitle(sentence, at, context) || isRepeated(sentence[at], context)) return false
+  if (isTitle(sentence, at, context)) return false
+  // «سألته فقال: «لا»»: behind a colon a word is said, however often.
+  if (introducer !== 'colon' && isRepeated(sentence[at], context)) return false
   if (words <= NAME_WORDS_MAX && isAddressed(sentence, at, context)) return false
   const before = nounBefore(sentence, at, context)
   // «بحسب الموقع … من الخدمات: «…»»: a colon far behind a source opens a list of its own.
@@ -169,7 +171,8 @@ function isTerm(token: Token | undefined): boolean {
   if (token?.kind !== 'stretch' || token.words.length !== 2) return false
   const [first, last] = token.words
   if (first?.form.common && last?.form.common) return false
-  return first !== undefined && !first.form.verb && !first.form.preposition && last?.form.definite === true
+  if (!first || first.form.verb || first.form.inflected) return false
+  return !first.form.preposition && last?.form.definite === true
 }
 
 /** «سياسة «متهورة»»: one bare ordinary word that is no noun of a body or an office. */

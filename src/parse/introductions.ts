@@ -24,7 +24,8 @@ export function introduce(
   for (const mention of [...mentions(passages, first), ...titleMentions(title, titled, context)]) {
     for (const name of mention.members ?? (mention.name ? [mention.name] : [])) {
       const last = name.at(-1)
-      if (last && mention.form !== 'organization') surnames.add(last.fold)
+      const held = last && context.lexicon.nameLinks.has(last.fold)
+      if (last && !held && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
   const readings = new Readings({ ...context, surnames, bodies: goneBackTo(passages, first) }, first)

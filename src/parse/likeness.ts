@@ -69,8 +69,13 @@ function scorePhrases(a: readonly string[], b: readonly string[]): number {
   // One office of a chain: «مستشار الملك أمير المنطقة» and «أمير المنطقة».
   if (a[0] !== b[0]) return a.length > 1 && isRun(a, b) ? 0.7 : 0
   if (isSame(a, b)) return 1
-  if (a.every((key) => b.includes(key))) return 0.8
-  return b.length > 1 && b.every((key) => a.includes(key)) ? 0.6 : 0
+  if (a.every((key) => b.includes(key))) return isPart(a, b) ? 0.8 : 0
+  return b.length > 1 && b.every((key) => a.includes(key)) && isPart(b, a) ? 0.6 : 0
+}
+
+/** «الرئيس الإسرائيلي» is no part of «رئيس الوزراء الإسرائيلي»: a shorter form has the longer one's second word. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  return short.length < 2 || short[1] === long[1]
 }
 
 /** Two lists of the same keys. */

@@ -56,14 +56,22 @@ export function shortens(tokens: readonly Token[], at: number, head: Head | unde
   if (token?.kind !== 'stretch' || head?.kind !== 'office' || token.words.length > SHORT_WORDS_MAX)
     return false
   const [first, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
-  return [first, second].every((word) => word !== undefined && isBareName(word))
+  return [first, second].every((word, i) => word !== undefined && isBareName(word, i > 0))
 }
 
 /** A body's short form is one word or two. */
 const SHORT_WORDS_MAX = 2
 
-function isBareName({ form, head }: Word): boolean {
-  return !form.common && !form.barred && !form.definite && !form.preposition && !form.unpreposed && !head
+/** A first name has no article here, a surname may. */
+function isBareName({ form, head }: Word, surname: boolean): boolean {
+  return (
+    !form.common &&
+    !form.barred &&
+    (surname || !form.definite) &&
+    !form.preposition &&
+    !form.unpreposed &&
+    !head
+  )
 }
 
 /** «أحد السكان في «…»، فلان، …»: a place in marks behind its preposition, before a comma. */

@@ -56,6 +56,9 @@ export function readName(
       !isMiddleName(tokens, at, words)
     )
       break
+    // «حابس لحل مشكلة»: a preposition before what is done.
+    if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
+    if (words.length > 1 && beginsObject(tokens, at, context)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.has(word.fold)) break
     const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
@@ -73,7 +76,8 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    if (context.surnames.has(word.fold) && !(next && context.surnames.has(next.fold))) break
+    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
+    if (context.surnames.has(word.fold) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }
@@ -97,6 +101,14 @@ function isFamilyName(
   if (lexicon.qualifies(word, before) && words.length > 1) return true
   if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
   return next.kind === 'word' && (next.form.complementizer || next.form.preposition)
+}
+
+/** «أبدى سعيد النجار دعمه للخطة»: behind a whole name what is done, unless the name ends with the word or a bare name follows. */
+function beginsObject(tokens: readonly Token[], at: number, { surnames }: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (!word?.form.contentNoun || surnames.has(word.fold) || endsName(tokens[at + 1])) return false
+  return !(next?.form.definite && !next.form.common && !next.form.preposed)
 }
 
 /** «علي أكبر ولايتي»: a bare ordinary word between a bare first name and a bare word that is nothing else. */

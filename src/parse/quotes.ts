@@ -57,7 +57,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
-    const taken = takeTurns(sentence, acts, turns)
+    const taken = takeTurns(sentence, acts, turns, context.lexicon)
     const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]

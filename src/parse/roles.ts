@@ -59,6 +59,8 @@ export function readRole(
     const before = words.at(-1)
     if (!token || !before) break
     if (token.kind === 'stretch') {
+      // «نفت «بشدة» …»: what holds a verb of speech names nobody.
+      if (token.words.some(({ cue }) => cue?.form === 'verb')) break
       if (
         !namesInMarks(token, before, lexicon) &&
         !namesBody(token, head, first, closed) &&
@@ -148,6 +150,8 @@ export function readRole(
 /** «مسؤولون لوكالة الأنباء»: people without an office of their own speak to those who pass news on. */
 function isAddressee({ unpreposed }: Word, head: Head | undefined, { media }: Lexicon): boolean {
   const speaks = head?.kind === 'group' || head?.kind === 'anonymous' || head?.kind === 'organization'
+  // «أحد الشهود لرويترز»
+  if (head?.kind === 'anonymous' && unpreposed?.head?.closed) return true
   return speaks && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
 }
 
@@ -169,7 +173,8 @@ const GOVERNED_AGAIN_TOKENS = 4
 
 /** Whether the verb before governs a word: the last one with its preposition, if two stand close together. */
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
-  if (!governed) return false
+  // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
+  if (!governed || wordAt(tokens, at)?.form.unpreposed?.form.place) return false
   const preposition = prepositionOf(tokens, at, lexicon)
   if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)

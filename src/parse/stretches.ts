@@ -117,7 +117,13 @@ function stepOf(
   const after = at + 1 < block.end && !isSpace(text, at + 1) && !isStop(text.charAt(at + 1))
   if (isStraightMark(sign)) {
     const hugsClitic = isClitic(text, block, at)
-    if (!top) return openStraight(text, { before, after, hugsClitic, at }, i + 1 < signs.length)
+    if (!top)
+      return openStraight(
+        text,
+        { before, after, hugsClitic, at },
+        i + 1 < signs.length,
+        isCloser(text, block, signs[i + 1]),
+      )
     if (!isStraightMark(top.sign) && !closesForeign(text, top, signs, i))
       return after && !before ? 'open' : 'skip'
     return before && !(after && hugsClitic) ? 'close' : after ? 'open' : 'close'
@@ -164,11 +170,24 @@ interface Around {
 }
 
 /** What a mark of one shape for both ends does when nothing is open. `more`: another mark follows in the block. */
-function openStraight(text: string, { at, before, after, hugsClitic }: Around, more: boolean): Step {
+function openStraight(
+  text: string,
+  { at, before, after, hugsClitic }: Around,
+  more: boolean,
+  closesNext: boolean,
+): Step {
   if (after && (!before || hugsClitic || more || !isWordy(text, at - 1))) return 'open'
+  // «وقال" سنعود"»: the space stands on the wrong side, and the next mark closes.
+  if (before && closesNext) return 'open'
   if (before) return 'orphan'
   // With space on both sides, as some set them: it opens if there is something left to close it.
   return after || more ? 'open' : 'skip'
+}
+
+/** A mark of one shape that can only close: text before it, none behind. */
+function isCloser(text: string, { end }: Range, at: number | undefined): boolean {
+  if (at === undefined || !isStraightMark(text.charAt(at)) || isSpace(text, at - 1)) return false
+  return at + 1 >= end || isSpace(text, at + 1) || isStop(text.charAt(at + 1))
 }
 
 /** Whether a mark of another shape may close the open stretch: no later mark of the block is its proper partner. */

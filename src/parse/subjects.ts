@@ -1,4 +1,4 @@
-import { skipAddressee, skipAdverbs, skipToVerb } from './asides.ts'
+import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
@@ -145,12 +145,8 @@ export function isOfNumber({ number }: Mention, cue: Cue): boolean {
 
 /** Whether a mention agrees with a verb, and only what may stand between the two does. */
 function reachesVerb({ sentence, at, cue, context }: CueSite, mention: Mention): boolean {
-  return (
-    mention.next <= at &&
-    agrees(mention, cue) &&
-    isOfNumber(mention, cue) &&
-    skipToVerb(sentence, mention.next, context) === at
-  )
+  if (mention.next > at || !agrees(mention, cue) || !isOfNumber(mention, cue)) return false
+  return skipToVerb(sentence, skipInserted(sentence, mention.next, at, context), context) === at
 }
 
 function hasComma(sentence: readonly Token[], from: number, to: number): boolean {
@@ -221,7 +217,9 @@ export function agrees(mention: Mention, cue: Cue): boolean {
   if (mention.form === 'name' || mention.form === 'group' || mention.form === 'pronoun') return true
   // «قالت النائب سعاد …»: beside a name an office keeps its masculine.
   if (mention.form === 'role' && mention.name?.length && mention.gender === 'm') return true
-  return !mention.gender || !cue.gender || mention.gender === cue.gender
+  // «قال تقرير لصحيفة …»: the verb goes by the document.
+  const gender = mention.issued ? mention.issued.head?.gender : mention.gender
+  return !gender || !cue.gender || gender === cue.gender
 }
 
 /** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Act } from './shapes.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Turn, Turns } from './turns.ts'
@@ -8,12 +9,13 @@ export function takeTurns(
   sentence: readonly Token[],
   acts: readonly Act[],
   turns: Turns,
+  lexicon: Lexicon,
 ): (Turn | undefined)[] {
   const taken: (Turn | undefined)[] = []
   for (const act of acts) {
     // Only an act without a subject goes by the turns before it.
     const earlier = act.subject ? [] : taken.filter((turn, i) => turn !== undefined && mayGoOn(acts[i]))
-    taken.push(turns.take(act, earlier as Turn[], textOf(sentence, act)))
+    taken.push(turns.take(act, earlier as Turn[], textOf(sentence, act, lexicon)))
   }
   return taken
 }
@@ -22,12 +24,18 @@ export function takeTurns(
 const TEXT_TOKENS_MAX = 4
 
 /** «قال النادي، في بيان …»: the noun of the text in which an act's subject speaks. */
-function textOf(sentence: readonly Token[], { subject, next }: Act): Word | undefined {
+function textOf(sentence: readonly Token[], { subject, next }: Act, lexicon: Lexicon): Word | undefined {
   if (!subject) return undefined
   for (let at = next; at < next + TEXT_TOKENS_MAX; at++) {
     const word = wordAt(sentence, at)
     const before = wordAt(sentence, at - 1)
-    if (word?.head?.kind === 'document' && !word.form.definite && before?.form.preposition) return word
+    if (
+      word?.head?.kind === 'document' &&
+      !word.form.definite &&
+      before &&
+      lexicon.bodyPrepositions.has(before.fold)
+    )
+      return word
   }
   return undefined
 }

@@ -6,21 +6,28 @@ import t from 'tap'
 import { confidenceOf } from '../../src/parse/confidence.ts'
 import { articleOf } from './marked.ts'
 
-const person = { kind: 'person', name: 'سامر الجندلي' } as const
+const person = { kind: 'person' as const, name: 'سامر الجندلي', roles: ['المدير'] }
 
 t.test('clear content is surer than loose content, and a person than a document', async (t) => {
   const clear = confidenceOf('subject-after-cue', 'clear', person, 'ar') ?? 0
   t.ok(clear > (confidenceOf('subject-after-cue', 'loose', person, 'ar') ?? 1))
   t.ok(
-    clear > (confidenceOf('subject-after-cue', 'clear', { kind: 'document', name: 'بيان مشترك' }, 'ar') ?? 1),
+    clear >
+      (confidenceOf(
+        'subject-after-cue',
+        'clear',
+        { kind: 'document', name: 'بيان مشترك', roles: [] },
+        'ar',
+      ) ?? 1),
   )
   t.ok(clear <= 1)
 })
 
-t.test('a person by one word and a fragment in marks are less sure', async (t) => {
+t.test('a person by one word or without a role and a fragment in marks are less sure', async (t) => {
   const sure = confidenceOf('subject-after-cue', 'marked', person, 'ar') ?? 0
   t.ok(sure > (confidenceOf('subject-after-cue', 'marked', { ...person, name: 'سامر' }, 'ar') ?? 1))
   t.ok(sure > (confidenceOf('subject-after-cue', 'fragment', person, 'ar') ?? 1))
+  t.ok(sure > (confidenceOf('subject-after-cue', 'marked', { ...person, roles: [] }, 'ar') ?? 1))
 })
 
 t.test('what was not measured has no confidence', async (t) => {

@@ -119,3 +119,119 @@ t.test(
     )
   },
 )
+
+/** Each speaker of a text with his kind. */
+const named = (text: string) => articleOf(text).speakers.map(({ name, kind }) => [name, kind])
+
+t.test('a document speaks for the medium that printed it, and for nobody else', async (t) => {
+  const rows = [
+    'قال تقرير في موقع «صوت الغدير» إن السوق باق.',
+    'قال تقرير لصحيفة «صوت الغدير» إن السوق باق.',
+    'قال مقال لمجلة «صوت الغدير» إن السوق باق.',
+    'أفاد تقرير صحيفة «صوت الغدير» بأن السوق باق.',
+    'قالت دراسة نشرها موقع «صوت الغدير» إن السوق باق.',
+  ]
+  for (const row of rows) t.strictSame(named(row), [['صوت الغدير', 'organization']], row)
+  const others = ['تقرير لوزارة الزراعة', 'تقرير عن صحيفة «صوت الغدير»', 'تقرير في مئة صفحة']
+  for (const other of others)
+    t.strictSame(
+      named(`قال ${other} إن السوق باق.`).map(([, kind]) => kind),
+      ['document'],
+      other,
+    )
+})
+
+t.test('whose kin somebody is belongs to what he goes by, whose body an office is does not', async (t) => {
+  const rows = ['والدة سامر الجندلي', 'والدة المواطن سامر الجندلي', 'والدة أحد العمال', 'زوجة سامر الجندلي']
+  for (const row of rows) t.strictSame(named(`قالت ${row} إن السوق باق.`), [[row, 'unknown-person']], row)
+  t.strictSame(named('قالت مديرة المدرسة هالة الرمّاح إن السوق باق.'), [['هالة الرمّاح', 'person']])
+})
+
+t.test('what a body is called in short stands in marks before a bare name', async (t) => {
+  const role = 'رئيس الشركة الوطنية للمياه'
+  for (const name of ['سامر جندل', 'سامر الجندلي', 'سامر بن هاني الجندلي']) {
+    const found = articleOf(`قال ${role} «قطرة» ${name} إن السوق باق.`).speakers
+    t.match(found, [{ name, roles: [role] }], name)
+  }
+  t.strictSame(named(`قال ${role}: «لن نغلق السوق أبداً».`), [[role, 'unknown-person']])
+})
+
+t.test('what a body has to do with is no part of its name, an adjective is', async (t) => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['الحركة المقربة من الوزارة', 'الحركة'],
+    ['الجمعية المتخصصة في الزراعة', 'الجمعية'],
+    ['اللجنة التابعة لوزارة الزراعة', 'اللجنة'],
+    ['الجمعية الزراعية المتخصصة', 'الجمعية الزراعية المتخصصة'],
+    ['الهيئة العامة للغذاء', 'الهيئة العامة للغذاء'],
+  ]
+  for (const [printed, name] of rows)
+    t.strictSame(named(`قالت ${printed} إن السوق باق.`), [[name, 'organization']], printed)
+})
+
+t.test('a number before people or bodies makes a group of them, before times it makes none', async (t) => {
+  const rows = ['خمس شركات', 'ثلاثة خبراء', 'أربعة من العمال', 'عدة نقابات']
+  for (const row of rows) t.strictSame(named(`قالت ${row} إن السوق باق.`), [[row, 'group']], row)
+  t.strictSame(named('قالت عدة مرات إن السوق باق.'), [])
+  t.strictSame(named('قالت هالة الرمّاح خمس مرات إن السوق باق.'), [['هالة الرمّاح', 'person']])
+})
+
+t.test('a name of one word or unlike one stands between commas before “that”', async (t) => {
+  t.strictSame(named('قال مدير السوق، ويلكن لي، إنّ الرسوم ستبقى.'), [['ويلكن لي', 'person']])
+  for (const aside of ['غاضباً', 'أمس', 'رافعاً يده'])
+    t.strictSame(
+      named(`قال مدير السوق، ${aside}، إنّ الرسوم ستبقى.`),
+      [['مدير السوق', 'unknown-person']],
+      aside,
+    )
+})
+
+t.test('behind a place a conjunction joins one more, though it be unknown', async (t) => {
+  const joined = 'السفير لدى فرنسا وغدرستان'
+  t.strictSame(named(`قال ${joined} إن الرسوم ستبقى.`), [[joined, 'unknown-person']])
+  t.strictSame(named('قال السفير لدى فرنسا ونظيره إن الرسوم ستبقى.'), [
+    ['السفير لدى فرنسا', 'unknown-person'],
+  ])
+  t.strictSame(named('قال السفير لدى فرنسا وأكد أن الرسوم ستبقى.'), [['السفير لدى فرنسا', 'unknown-person']])
+})
+
+t.test('an office over something and a body for something keep what they are for', async (t) => {
+  t.strictSame(named('قال المشرف على السوق إن الرسوم ستبقى.'), [['المشرف على السوق', 'unknown-person']])
+  t.strictSame(named('قال القائمون على السوق إن الرسوم ستبقى.'), [['القائمون على السوق', 'group']])
+  const centre = 'مركز الأمير هاني للبحوث'
+  t.strictSame(named(`قال ${centre} إن الرسوم ستبقى.`), [[centre, 'organization']])
+  t.strictSame(named('قال المجلس لوكالة الأنباء إن الرسوم ستبقى.'), [['المجلس', 'organization']])
+})
+
+t.test('a founder is somebody, a foundation is a body', async (t) => {
+  t.strictSame(named('قال مؤسس السوق سامر الجندلي إن الرسوم ستبقى.'), [['سامر الجندلي', 'person']])
+  t.strictSame(named('قالت مؤسسة السوق إن الرسوم ستبقى.'), [['مؤسسة السوق', 'organization']])
+})
+
+t.test('an ordinary word may be a middle name, and a verb’s letters a name behind a link', async (t) => {
+  t.strictSame(named('قال هاني صغير ديلاني إن الرسوم ستبقى.'), [['هاني صغير ديلاني', 'person']])
+  t.strictSame(named('قال عمر بن شبة إن الرسوم ستبقى.'), [['عمر بن شبة', 'person']])
+  t.strictSame(
+    named('قال هاني صغير التجار إن الرسوم ستبقى.')
+      .map(([name]) => name)
+      .includes('هاني صغير التجار'),
+    false,
+  )
+})
+
+t.test('right before “that” a body is the subject in either gender, an object is not', async (t) => {
+  const hospital = 'مستشفى الغدير'
+  t.strictSame(named(`كشفت ${hospital} أنها ستفتح قسماً جديداً.`), [[hospital, 'organization']])
+  t.strictSame(named(`قال أبلغت ${hospital} أنها ستفتح قسماً جديداً.`), [])
+})
+
+t.test('a name of four generations is whole', async (t) => {
+  const name = 'سامر بن هاني بن عمر بن يزن الجندلي'
+  t.strictSame(named(`قال الأمير ${name} إن الرسوم ستبقى.`), [[name, 'person']])
+})
+
+t.test('a shorter office is the longer one where its second word is the same', async (t) => {
+  const speakersOf = (then: string) =>
+    named(`قال رئيس الوزراء الأردني إن السوق باق. وقال ${then} إن الرسوم ستبقى.`).length
+  t.equal(speakersOf('رئيس الوزراء'), 1)
+  t.equal(speakersOf('الرئيس الأردني'), 2)
+})

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { articleOf, heard, marked, placeOf } from './marked.ts'
+import { articleOf, heard, marked, placeOf, told } from './marked.ts'
 
 t.test('a colon after the verb of saying ties the quotation to its subject', async (t) => {
   const { text, spans } = marked('‹قال› ‹الوزير›: ‹«‹لن نغلق السوق›»›.')
@@ -104,4 +104,36 @@ t.test('the same words again point to where they stood first', async (t) => {
 t.test('marks with no letter between them are no quotation', async (t) => {
   for (const row of ['قال الوزير: «».', 'قال الوزير: «…».', 'قال الوزير: " ".'])
     t.strictSame(heard(row), [], row)
+})
+
+t.test('a single word in marks that comes again is a name, one that stands once may be said', async (t) => {
+  const once = 'قال سامر الجندلي إن سياسة الوزارة «خطيرة» على الناس.'
+  t.strictSame(heard(once), [['خطيرة', 'سامر الجندلي']])
+  t.strictSame(heard(`${once} وأضاف أن «خطيرة» ستفتح غداً.`), [])
+  t.strictSame(heard('قال سامر الجندلي إن السوق القريب من «خطيرة» باق.'), [], 'behind a preposition')
+  t.equal(heard('قال سامر الجندلي: «لا». وقالت هالة الرمّاح: «لا».').length, 2, 'behind a colon')
+})
+
+t.test('behind the colon after a title stands what something is called', async (t) => {
+  const words = 'ماذا بقي لنا في السوق القديم؟'
+  for (const title of ['مقالاً تحت عنوان', 'كتاباً بعنوان', 'دراسة عنوانها'])
+    t.strictSame(heard(`قال سامر الجندلي إنه كتب ${title}: «${words}».`), [], title)
+  t.strictSame(heard(`قال سامر الجندلي في مقال: «${words}».`), [[words, 'سامر الجندلي']])
+  t.strictSame(heard(`قال سامر الجندلي: «السوق باق».\nتحت عنوان: «${words}».`).length, 1, 'alone')
+})
+
+t.test('an opening mark that nothing closes holds speech where something brings it in', async (t) => {
+  const words = 'منبهات من النحاس وبوصلة قديمة'
+  const stray = `تعرض القاعة الثانية ساعات و«${words}`
+  t.strictSame(heard(`${stray}.`), [])
+  t.strictSame(told(`${stray}، وقال سامر الجندلي إن السوق باق.`), [['السوق باق', 'سامر الجندلي']], 'a stray')
+  t.strictSame(heard(`قال سامر الجندلي إن «${words}.`), [[words, 'سامر الجندلي']])
+})
+
+t.test('swapped and doubled marks hold speech behind a colon, and names elsewhere', async (t) => {
+  const words = 'لن نغلق السوق'
+  for (const row of [`: » ${words} «.`, `: « ${words} « ثم غادر.`, `:» ${words}».`])
+    t.strictSame(heard(`قال سامر الجندلي${row}`), [[words, 'سامر الجندلي']], row)
+  for (const row of ['« كاسيرا «', '» كاسيرا «'])
+    t.strictSame(heard(`قال سامر الجندلي إن شركة ${row} باقية.`), [], row)
 })

@@ -80,3 +80,24 @@ t.test('quotations refer to speakers that are there', async (t) => {
   }
   t.equal(item.counts.speakers, 3)
 })
+
+t.test('the text by which somebody speaks is none of his roles', async (t) => {
+  const [speaker, ...more] = speakers(
+    'قال مدير السوق سامر الجندلي في تقرير إن السوق باق. وأضاف التقرير أن الرسوم ستبقى.',
+  )
+  t.strictSame(more, [])
+  t.match(speaker, { name: 'سامر الجندلي', quoteCount: 2 })
+  t.strictSame(speaker?.roles, ['مدير السوق'])
+})
+
+t.test('somebody named inside a document’s phrase is known by his surname', async (t) => {
+  const then = 'وقال الجندلي إن السوق باق.'
+  t.strictSame(
+    speakers(`صدر قرار وزير الزراعة سامر الجندلي أمس. ${then}`).map(({ name }) => name),
+    ['سامر الجندلي'],
+  )
+  t.strictSame(
+    speakers(`صدر قرار وزير الزراعة أمس. ${then}`).map(({ name }) => name),
+    ['الجندلي'],
+  )
+})

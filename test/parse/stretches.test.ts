@@ -112,3 +112,31 @@ t.test('a mark with a combining mark on it is text', async (t) => {
 t.test('a text without marks has no stretch, and neither do marks with nothing beside them', async (t) => {
   for (const text of ['', 'لن نغلق السوق', ' » ', 'قال (لن نغلق)']) t.strictSame(wordsOf(text), [], text)
 })
+
+t.test('swapped marks with space around them hold what stands near between them', async (t) => {
+  t.strictSame(wordsOf('توزع » بطاقات « على الزوار'), [['بطاقات', 'balanced']])
+  t.strictSame(wordsOf(`المسافة » ${'ذراع '.repeat(20)}« طويلة`).length, 1, 'too far')
+  t.notMatch(wordsOf(`المسافة » ${'ذراع '.repeat(20)}« طويلة`)[0], { 1: 'balanced' })
+  t.strictSame(wordsOf('المسافة » ذراع واحدة'), [])
+})
+
+t.test('the same mark twice with space around it holds a few words', async (t) => {
+  t.strictSame(wordsOf('شركة « كاسيرا « للساعات'), [['كاسيرا', 'balanced']])
+  t.notMatch(wordsOf(`شركة « ${'كاسيرا '.repeat(10)}« للساعات`)[0], { 1: 'balanced' })
+})
+
+t.test('a closing mark right behind a colon opens', async (t) => {
+  t.strictSame(wordsOf('ردّ:» لن نغلق السوق».'), [['لن نغلق السوق', 'balanced']])
+  t.strictSame(
+    wordsOf('ردّ » لن نغلق السوق».').map(([, marks]) => marks),
+    ['close-only'],
+  )
+})
+
+t.test('a straight mark with its space on the wrong side opens where the next one closes', async (t) => {
+  t.strictSame(wordsOf('ردّ المدير" لن نغلق السوق".'), [['لن نغلق السوق', 'balanced']])
+  t.strictSame(
+    wordsOf('ردّ المدير" ثم غادر').filter(([, marks]) => marks === 'balanced'),
+    [],
+  )
+})

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { articleOf, heard } from './marked.ts'
+import { articleOf, heard, told } from './marked.ts'
 
 t.test('a verb without a subject goes on with whoever spoke last', async (t) => {
   t.strictSame(heard('قال سامر الجندلي: «لن نغلق السوق». وأضاف: «السوق باق لأهله».'), [
@@ -72,4 +72,41 @@ t.test('how the text leads to the speaker is said', async (t) => {
   t.equal(via('قال الوزير: «لن نغلق السوق».'), 'role')
   t.equal(via('قال شهود: «لم نر شيئاً».'), 'group')
   t.equal(via('قال سامر الجندلي: «لن نغلق السوق». وأضاف: «السوق باق».'), 'carried')
+})
+
+t.test('a body goes by the gender of what it is of, a person does not', async (t) => {
+  const goesOn = (subject: string) => told(`أعلن ${subject} أن السوق باق. وأضافت أن الرسوم ستبقى.`).at(-1)
+  t.strictSame(goesOn('مجلس البلدية'), ['الرسوم ستبقى', 'مجلس البلدية'])
+  t.strictSame(goesOn('اتحاد الجمعيات الزراعية'), ['الرسوم ستبقى', 'اتحاد الجمعيات الزراعية'])
+  for (const subject of ['مجلس التجار', 'رئيس البلدية', 'رئيس البلدية سامر الجندلي'])
+    t.strictSame(goesOn(subject)?.[0], 'السوق باق', subject)
+  t.strictSame(told('أعلنت لجنة المجلس أن السوق باق. وأضاف أن الرسوم ستبقى.').length, 1)
+})
+
+t.test('a text named beside its speaker goes on to stand for him, another text does not', async (t) => {
+  const goesOn = (first: string, then: string) => told(`${first}. ${then} أن الرسوم ستبقى.`).at(-1)?.[1]
+  t.equal(goesOn('قال النادي في بيان إن السوق باق', 'وأضاف البيان'), 'النادي')
+  t.equal(goesOn('قال النادي، في بيان صدر أمس، إن السوق باق', 'وأضاف البيان'), 'النادي')
+  t.equal(goesOn('قال النادي في بيان إن السوق باق', 'وأضاف التقرير'), 'التقرير')
+  t.equal(goesOn('قال النادي إن السوق باق', 'وأضاف البيان'), 'البيان')
+})
+
+t.test('the text that stands for somebody has a gender of its own', async (t) => {
+  const text = 'قالت الوزارة في بيان إن السوق باق. وقال البيان إن الرسوم ستبقى. وأضاف أن المطر قريب.'
+  t.strictSame(told(text).at(-1), ['المطر قريب', 'الوزارة'])
+  t.strictSame(told('قالت الوزارة إن السوق باق. وأضاف أن المطر قريب.').length, 1)
+})
+
+t.test('two bodies together are neither of them', async (t) => {
+  const both = 'وزارة الزراعة والهيئة العامة للأسواق'
+  for (const [first, second] of [
+    [both, 'وزارة الزراعة'],
+    ['وزارة الزراعة', both],
+  ] as const)
+    t.strictSame(
+      told(`قالت ${first} إن السوق باق. وأكدت ${second} أن الرسوم ستبقى.`).map(([, name]) => name),
+      [first, second],
+    )
+  const item = articleOf('قالت هيئة الأسواق إن السوق باق. وأكدت الهيئة أن الرسوم ستبقى.')
+  t.equal(item.speakers.length, 1)
 })

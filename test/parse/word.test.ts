@@ -58,3 +58,43 @@ t.test('a word longer than any language has is read all the same', async (t) => 
   const [word] = wordsOf('ا'.repeat(200_000))
   t.equal(word?.fold.length, 200_000)
 })
+
+t.test('two words that are printed as one are two, with their own places', async (t) => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['صحيفةمحلية', 'صحيفة', 'محلية'],
+    ['علىالفور', 'على', 'الفور'],
+    ['كماأعلن', 'كما', 'أعلن'],
+    ['قالمدير', 'قال', 'مدير'],
+    ['وقالتالوزارة', 'وقالت', 'الوزارة'],
+    ['مصادرالوزارة', 'مصادر', 'الوزارة'],
+    ['صَحيفةُمحلية', 'صَحيفةُ', 'محلية'],
+  ]
+  for (const [printed, ...parts] of rows) {
+    t.strictSame(
+      wordsOf(printed).map(({ start, end }) => printed.slice(start, end)),
+      parts,
+      printed,
+    )
+  }
+})
+
+t.test('a word that only begins like another is one', async (t) => {
+  const rows = [
+    'عبدالعزيز',
+    'أبوبكر',
+    'كماليات',
+    'حيثيات',
+    'فيوليت',
+    'إلياس',
+    'قالوش',
+    'مديرون',
+    'الجامعة',
+    'علاءالدين',
+  ]
+  for (const printed of rows) t.equal(wordsOf(printed).length, 1, printed)
+})
+
+t.test('ta marbuta ends no verb', async (t) => {
+  t.equal(wordsOf('حمله')[0]?.cue?.form, 'verb')
+  t.equal(wordsOf('حملة')[0]?.cue, undefined)
+})

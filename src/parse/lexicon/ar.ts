@@ -84,6 +84,8 @@ const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 const NO_CUES = new Set([
+  'إبان',
+  'دون',
   'هنا',
   'اثنا',
   'اثنتا',
@@ -250,7 +252,9 @@ export const ar: Lexicon = {
     return /..[يو]ن$/.test(noun) ? noun.slice(0, -1) : noun
   },
   isPlace: KNOWN.isPlace,
-  isInflected: (word, printed) => /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold),
+  // A pronoun, a case, or a verb of several: لاذوا.
+  isInflected: (word, printed) =>
+    /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold) || /...وا$/.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
   isFeminine: (bare) => bare.endsWith('ة'),
@@ -352,7 +356,7 @@ export const ar: Lexicon = {
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
      للصحافيين للصحفيين وذلك`,
   ),
-  governedRelatives: words('بما لما'),
+  governedRelatives: words('بما لما لأن'),
   companions: words('مع ومع'),
   openings: words(
     `لكنه لكنها لكنهم ولكنه ولكنها ولكنهم أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح
