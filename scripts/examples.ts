@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../src/http/app.ts'
+import { itemListMedia, itemMedia, parsedMedia, quoteListMedia, quoteMedia } from '../src/http/media.ts'
+import type { Medium } from '../src/http/negotiation.ts'
 import { HttpProblem, problemBody } from '../src/http/problem.ts'
 import type { ProblemSlug } from '../src/http/problem-table.ts'
 import { readFolder } from '../src/import/folder.ts'
@@ -78,22 +80,43 @@ async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<R
 
   // The first lines of the article: headline, standfirst, bullet and one paragraph.
   const payload = text.split('\n').slice(0, 6).join('\n')
-  const parsed = await app.inject({
-    method: 'POST',
-    url: '/v1/parse',
-    headers: { 'content-type': 'text/plain' },
-    payload,
-  })
+  Object.assign(examples, await formExamples(item.id, payload))
   return {
     ...examples,
-    parseArticle: parsed.json(),
+    parseArticle: await get(app, '/v1/parse', payload),
     'parseArticle text/plain': payload,
     'parseArticle application/json': { text: payload, retrievedAt: '2026-11-23' },
   }
 }
 
-async function get(app: FastifyInstance, url: string): Promise<unknown> {
-  const answer = await app.inject({ url })
+/** No parameter makes the other forms shorter: their examples are of an item that is the article's first lines. */
+async function formExamples(id: string, text: string): Promise<Record<string, unknown>> {
+  const store = createMemoryStore({ now: () => loadedAt })
+  store.load([{ item: parseArticle({ id, text }), text }], { refused: 0 })
+  const app = await buildApp(store, { docs: false })
+  const self = `/v1/items/${id}`
+  const examples: Record<string, unknown> = {}
+  const read = async (operationId: string, url: string, media: readonly Medium[], payload?: string) => {
+    for (const { format = '' } of media) {
+      if (format === 'json') continue
+      examples[`${operationId} ${format}`] = await get(app, `${url}?format=${format}`, payload)
+    }
+  }
+  try {
+    await read('listItems', '/v1/items', itemListMedia)
+    await read('getItem', self, itemMedia)
+    await read('listItemQuotes', `${self}/quotes`, quoteListMedia)
+    await read('getItemQuote', `${self}/quotes/q1`, quoteMedia)
+    await read('parseArticle', '/v1/parse', parsedMedia, text)
+  } finally {
+    await app.close()
+  }
+  return examples
+}
+
+async function get(app: FastifyInstance, url: string, payload?: string): Promise<unknown> {
+  const headers = { 'content-type': 'text/plain' }
+  const answer = await app.inject(payload === undefined ? { url } : { url, method: 'POST', headers, payload })
   if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}.`)
   return String(answer.headers['content-type']).includes('json') ? answer.json() : answer.body
 }

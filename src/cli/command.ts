@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ServeFlags } from '../config.ts'
+import { type ItemFormat, itemFormats } from '../represent/formats.ts'
 import { type Topic, topics } from './help.ts'
 import type { Reading } from './printing.ts'
 import { type ExplainLang, explainLangs } from './words.ts'
@@ -15,6 +16,8 @@ export type Command =
 
 export interface ParseCommand extends Reading {
   readonly name: 'parse'
+  /** The form of the items; their own JSON when absent. */
+  readonly format?: ItemFormat
 }
 
 export interface ExplainCommand extends Reading {
@@ -24,7 +27,7 @@ export interface ExplainCommand extends Reading {
 }
 
 const inputs = ['text', 'html', 'jsonl'] as const
-const formats = ['json', 'ninjs', 'jsonld', 'annotations', 'html', 'text', 'markdown'] as const
+const formats = ['json', ...itemFormats] as const
 
 /** Read the words after `khabar`. Never throws: what is wrong is a command of its own, with one line for people. */
 export function readCommand(args: readonly string[]): Command {
@@ -82,8 +85,7 @@ function readParse(args: readonly string[]): Command {
   if (format === undefined) return wrong(`--format is none of ${formats.join(', ')}`)
   const reading = readReading(positionals, values.input)
   if ('problem' in reading) return wrong(reading.problem)
-  if (format !== 'json') return wrong(`--format ${format} is not supported yet`)
-  return { name: 'parse', ...reading }
+  return { name: 'parse', ...reading, ...(format !== 'json' && { format }) }
 }
 
 function readExplain(args: readonly string[]): Command {

@@ -13,7 +13,7 @@ const overview = `khabar turns raw news articles into structured items and serve
 
 Usage
   khabar serve [--host H] [--port P] [--data DIR] [--store URL]
-  khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+  khabar parse [FILE…|-] [--input text|jsonl] [--format F]
   khabar explain [FILE…|-] [--input text|jsonl] [--lang en|ar]
   khabar help [COMMAND]
   khabar --version
@@ -36,14 +36,16 @@ Loads the articles of a folder and serves them until SIGTERM or SIGINT.
 LOG_LEVEL is fatal, error, warn, info, debug, trace or silent; info. Logs are JSON lines on stderr.
 Exit codes: 0 stopped on request, 1 no such address or a slow stop, 2 wrong configuration.
 `,
-  parse: `khabar parse [FILE…|-] [--input text|jsonl] [--format json]
+  parse: `khabar parse [FILE…|-] [--input text|jsonl] [--format F]
 
-Prints one item a line, as JSON. Without FILE, or with -, the standard input is read.
+Prints the items of the articles. Without FILE, or with -, the standard input is read.
 
   --input KIND  text: the file is one article, with NAME.meta.json beside NAME.txt
                 jsonl: one article a line
                 without it: by the file's name, and text for the standard input
-  --format F    json
+  --format F    one item a line: json, ninjs, jsonld (schema.org) or annotations (Web Annotations);
+                one document after the other: html, text (a form feed between two) or markdown (a rule
+                between two); json
   -h, --help
 
 What is no article is one line on stderr, with file, line and reason; the others go on.

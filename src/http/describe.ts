@@ -11,9 +11,14 @@ export interface Description {
   readonly problems: readonly ProblemStatus[]
   /** Headers of a good answer, by name in the table, beside those of its kind. */
   readonly headers?: readonly HeaderName[]
+  /** The forms of a good answer, where JSON is not the only one. */
+  readonly media?: readonly Medium[]
 }
 
-/** Real examples: answers by operation id, bodies by operation id and media type. */
+/**
+ * Real examples: answers in JSON by operation id, in other forms by operation id and `format`, bodies by operation id
+ * and media type.
+ */
 export type Examples = Readonly<Record<string, unknown>>
 
 /** Descriptions by operation id; routes write them and the document reads them. */
@@ -33,7 +38,7 @@ export function responseSchemas(
   return {
     200: {
       description: 'As asked.',
-      content: Object.fromEntries(media.map(({ type }) => [type, { schema }])),
+      content: Object.fromEntries(media.map(({ type, schema: own }) => [type, { schema: own ?? schema }])),
     },
     500: { description: '', content: { [problemMediaType]: { schema: Problem } } },
   }
@@ -51,6 +56,7 @@ const headerTable = {
     'SHA-256 of the body (RFC 9530).',
     'sha-256=:0eHXEF2hYJdl3bTiVBN1iHWJJr748s8u5IMKnPgvLhY=:',
   ],
+  'Content-Security-Policy': ['With HTML: what the page may load.', "default-src 'none'"],
   'X-Content-Type-Options': ['Always `nosniff`.', 'nosniff'],
 } as const satisfies Readonly<Record<string, readonly [description: string, example: string]>>
 
@@ -108,18 +114,21 @@ export function completeDocument(
 }
 
 function completeOperation(operation: OpenApiOperation, description: Description, examples: Examples): void {
-  const { kind, problems, headers = [] } = description
-  const example = examples[operation.operationId ?? '']
+  const { kind, problems, headers = [], media = [] } = description
+  const { operationId = '' } = operation
   const good = operation.responses?.['200'] as { content?: Record<string, object> }
   const content = Object.fromEntries(
-    Object.entries(good.content ?? {}).map(([type, media]) => [
-      type,
-      { ...media, ...(example === undefined ? {} : { example }) },
-    ]),
+    Object.entries(good.content ?? {}).map(([type, body]) => {
+      const { format = 'json' } = media.find((medium) => medium.type === type) ?? {}
+      const example = examples[format === 'json' ? operationId : `${operationId} ${format}`]
+      return [type, { ...body, ...(example === undefined ? {} : { example }) }]
+    }),
   )
   const always = kind === 'read' ? onReads : everywhere
+  const ofMedia = media.some((medium) => medium.headers) ? (['Content-Security-Policy'] as const) : []
+  const named = [...always, ...headers, ...ofMedia]
   operation.responses = {
-    200: { description: 'As asked.', headers: headerReferences([...always, ...headers]), content },
+    200: { description: 'As asked.', headers: headerReferences(named), content },
     ...(kind === 'read' ? { 304: { $ref: '#/components/responses/NotModified' } } : {}),
     ...Object.fromEntries(
       problems.map((status) => [status, { $ref: `#/components/responses/${problemResponses[status][0]}` }]),

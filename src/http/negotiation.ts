@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator'
+import type { z } from 'zod'
 import { HttpProblem } from './problem.ts'
 
 /** A form in which something is served. */
@@ -9,6 +10,12 @@ export interface Medium {
   readonly type: string
   /** The header `Content-Type`. */
   readonly contentType: string
+  /** What a body of this form is, where that is not what the operation says of its own. */
+  readonly schema?: z.ZodType
+  /** Where the JSON Schema of such a body is. */
+  readonly describedBy?: string
+  /** Headers of every answer in this form. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export const json = {

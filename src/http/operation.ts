@@ -4,8 +4,7 @@ import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
 import type { Store, StoredItem } from '../store/store.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
-import type { Link } from './links.ts'
-import { pathWithQuery } from './links.ts'
+import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
 import { type Answer, represent, sendRepresentation } from './representation.ts'
@@ -43,9 +42,9 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
   readonly query?: Query
   /** The media types there are, the default first. */
   readonly media?: readonly Medium[]
-  /** What the body is. */
+  /** What the body is, where its medium says no more. */
   readonly schema: z.ZodType
-  /** Name of the JSON Schema of the body, where it is one of those served. */
+  /** Name of the JSON Schema of the body in JSON, where it is one of those served. */
   readonly describedBy?: string
   /** Whether it can be missing. */
   readonly canBeMissing?: boolean
@@ -73,8 +72,9 @@ export function serveRead<
     kind: 'read',
     problems: operation.canBeMissing ? [...commonProblems, 404] : commonProblems,
     headers: operation.headers ?? [],
+    media,
   })
-  const about: Link[] = describedBy ? [{ rel: 'describedby', href: `/v1/schemas/${describedBy}` }] : []
+  const ownSchema = describedBy && `/v1/schemas/${describedBy}`
   app.route({
     method: 'GET',
     url,
@@ -92,7 +92,13 @@ export function serveRead<
           sent: sentQuery(request),
           medium,
         })
-        representation = represent({ ...answer, links: [...answer.links, ...about] }, medium)
+        const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
+        const links = [
+          ...answer.links,
+          ...alternateLinks(media, medium, self),
+          ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
+        ]
+        representation = represent({ ...answer, links }, medium)
         cache.set(version, key, representation)
       }
       return sendRepresentation(request, reply, representation)

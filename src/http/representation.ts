@@ -42,6 +42,7 @@ export function represent(answer: Answer, medium: Medium): Representation {
       link: linkHeader([...links, ...serviceLinks]),
       ...(lang === undefined ? {} : { 'content-language': lang }),
       ...(modified ? { 'last-modified': modified.toUTCString() } : {}),
+      ...medium.headers,
       ...headers,
     },
   }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { AnnotationDocument, AnnotationPage } from '../../schemas/annotation.ts'
+import { JsonFeed } from '../../schemas/json-feed.ts'
 import { NewsItem } from '../../schemas/news-item.ts'
+import { NinjsItem } from '../../schemas/ninjs.ts'
 import { Problem, ProblemType } from '../../schemas/problem.ts'
 import { Quote } from '../../schemas/quote.ts'
 import { RawArticle } from '../../schemas/raw-article.ts'
+import { SchemaOrgArticle } from '../../schemas/schema-org.ts'
 import { Section } from '../../schemas/section.ts'
 import { Source } from '../../schemas/source.ts'
 import { Speaker } from '../../schemas/speaker.ts'
@@ -37,6 +41,11 @@ const served: readonly z.ZodType[] = [
   views.SourceView,
   views.DateList,
   views.EmbedList,
+  NinjsItem,
+  SchemaOrgArticle,
+  AnnotationPage,
+  AnnotationDocument,
+  JsonFeed,
   views.ProblemTypeList,
   views.SchemaList,
   views.Service,

@@ -1,52 +1,11 @@
-import { existsSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { appOf, libraryArticle } from '../http/fixture.ts'
-
-const candidates = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
-
-// The browser itself must not go looking for anything either.
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const skip =
-  executablePath === undefined && !process.env.KHABAR_REQUIRE_CHROMIUM
-    ? 'there is no Chromium on this machine; CHROMIUM_PATH may name one'
-    : false
+import { skip, visit } from './chromium.ts'
 
 t.test('in a real browser the docs page runs the quotes operation and shows Arabic', { skip }, async (t) => {
-  if (executablePath === undefined) return t.fail('Chromium is required and was not found')
   const app = await appOf(t, [libraryArticle()], { docs: true })
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-
-  const browser = await chromium.launch({ executablePath, args })
-  t.teardown(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } })
-  const elsewhere: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.origin !== origin && url.protocol !== 'data:') elsewhere.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const { page, origin, elsewhere, complaints } = await visit(t, app)
 
   await page.goto(`${origin}/docs`)
   const answer = await runOperation(page, 'listItemQuotes')

@@ -34,7 +34,6 @@ t.test('what is wrong with a call is said in one line that names it', async (t) 
     [['parse', '--input', 'pdf', 'x'], /^--input is none of text, html, jsonl/],
     [['parse', '--input', 'html', 'x'], /^--input html is not supported yet/],
     [['parse', '--format', 'xml', 'x'], /^--format is none of json, ninjs/],
-    [['parse', '--format', 'ninjs', 'x'], /^--format ninjs is not supported yet/],
     [['parse', '-', '-'], /^- is given twice/],
     [['import', 'x'], /^import is not supported yet/],
     [['explain', '--lang', 'fr', 'x'], /^--lang is none of en, ar/],
@@ -61,6 +60,12 @@ t.test('files and their kind are taken as given', async (t) => {
     input: 'jsonl',
     lang: 'ar',
   })
+  t.strictSame(readCommand(['parse', '--format', 'ninjs', 'a.txt']), {
+    name: 'parse',
+    files: ['a.txt'],
+    format: 'ninjs',
+  })
+  t.strictSame(readCommand(['parse', '--format=json', 'a.txt']), { name: 'parse', files: ['a.txt'] })
   t.strictSame(readCommand(['parse', '--', '--odd.txt']), { name: 'parse', files: ['--odd.txt'] })
 })
 

@@ -35,6 +35,30 @@ t.test('each file gives its items, one JSON object a line', async (t) => {
   t.match(items(forced), [{ length: text.length }])
 })
 
+t.test('each form is a line or a document, and documents are told apart', async (t) => {
+  const folder = t.testdir({ 'a.txt': text, 'b.txt': 'افتتح السوق أبوابه صباح أمس.\n', 'c.txt': '' })
+  const print = async (format: string) => {
+    const run = await runKhabar(['parse', '--format', format, 'a.txt', 'c.txt', 'b.txt'], { cwd: folder })
+    t.match(run, { code: 1, stderr: 'khabar: c.txt: the file is empty\n' })
+    return run.stdout
+  }
+  const members = { ninjs: 'uri', jsonld: '@id', annotations: 'id' }
+  for (const [format, member] of Object.entries(members)) {
+    const lines = (await print(format)).split('\n')
+    t.equal(lines.length, 3)
+    for (const line of lines.slice(0, 2)) t.match(JSON.parse(line)[member], /^urn:khabar:item:[0-9a-f]{16}/)
+  }
+  t.strictSame((await print('html')).match(/^<!doctype html>$|<\/html>$/gm), [
+    '<!doctype html>',
+    '</html>',
+    '<!doctype html>',
+    '</html>',
+  ])
+  const [first, second] = text.trimEnd().split('\n')
+  t.equal(await print('text'), `${first}\n\n${second}\n\f\nافتتح السوق أبوابه صباح أمس.\n`)
+  t.equal(await print('markdown'), `${first}\n\n${second}\n\n* * *\n\nافتتح السوق أبوابه صباح أمس.\n`)
+})
+
 t.test('the standard input is a text unless --input says otherwise', async (t) => {
   const [piped, dashed, lines] = await Promise.all([
     runKhabar(['parse'], { input: text }),

@@ -95,7 +95,11 @@ function valuesOf({ name, schema }: Parameter): fc.Arbitrary<string> {
 }
 
 const accepts = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('*/*', 'application/json', 'text/plain', 'application/*;q=0.5') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('*/*', 'application/json', 'text/plain', 'application/*;q=0.5', 'text/*'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('application/ld+json', 'application/feed+json', 'text/html') },
   { weight: 1, arbitrary: fc.constantFrom('image/png', '*/*;q=0', '', ',', 'text', 'a/b;q="') },
 )
 
@@ -202,7 +206,7 @@ function checkAnswer(response: Response, place: readonly string[], answer: Answe
   if (!(type in content)) throw new Error(`the media type ${type} is not described`)
   checkBody(
     `${pointer}/content/${token(type)}/schema`,
-    type.endsWith('json') ? JSON.parse(answer.body) : answer.body,
+    /json(?:;|$)/.test(type) ? JSON.parse(answer.body) : answer.body,
   )
 }
 

@@ -12,18 +12,26 @@ function linksOf(header: unknown): Map<string, string> {
   )
 }
 
-t.test('an item links to its list, its text, its schema and the description of the service', async (t) => {
-  const app = await appOf(t)
-  const links = linksOf((await app.inject('/v1/items/library')).headers.link)
-  t.strictSame(Object.fromEntries(links), {
-    self: '/v1/items/library',
-    collection: '/v1/items',
-    alternate: '/v1/items/library/text; type="text/plain"',
-    describedby: '/v1/schemas/news-item',
-    'service-desc': '/openapi.json; type="application/json"',
-    'service-doc': '/docs; type="text/html"',
-  })
-})
+t.test(
+  'an item links to its list, its text, its forms, its schema and what describes the service',
+  async (t) => {
+    const app = await appOf(t)
+    const { link } = (await app.inject('/v1/items/library')).headers
+    t.strictSame(String(link).split(', '), [
+      '</v1/items/library>; rel="self"',
+      '</v1/items>; rel="collection"',
+      '</v1/items/library/text>; rel="alternate"; type="text/plain"',
+      '</v1/schemas/news-item>; rel="describedby"',
+      '</v1/items/library?format=ninjs>; rel="alternate"; type="application/json"',
+      '</v1/items/library?format=jsonld>; rel="alternate"; type="application/ld+json"',
+      '</v1/items/library?format=html>; rel="alternate"; type="text/html"',
+      '</v1/items/library?format=text>; rel="alternate"; type="text/plain"',
+      '</v1/items/library?format=markdown>; rel="alternate"; type="text/markdown"',
+      '</openapi.json>; rel="service-desc"; type="application/json"',
+      '</docs>; rel="service-doc"; type="text/html"',
+    ])
+  },
+)
 
 t.test('a page links to itself, the first, the next and what it is part of', async (t) => {
   const app = await appOf(t)

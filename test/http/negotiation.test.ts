@@ -41,7 +41,7 @@ t.test('format is stronger than Accept', async (t) => {
 t.test('where nothing is acceptable the answer is 406 with the media types there are', async (t) => {
   const app = await appOf(t)
   for (const accept of ['text/html', '*/*;q=0', 'application/json;q=0', 'application/json;profile="x"']) {
-    const answer = await app.inject({ url: '/v1/items/library', headers: { accept } })
+    const answer = await app.inject({ url: '/v1/items/library/source', headers: { accept } })
     t.equal(answer.statusCode, 406, accept)
     t.strictSame(answer.json().available, ['application/json'])
     t.match(answer.headers['content-type'], /^application\/problem\+json/)

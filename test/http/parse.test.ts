@@ -51,7 +51,7 @@ t.test('a byte order mark in front is no part of the text', async (t) => {
 t.test('the unit of the offsets can be chosen', async (t) => {
   t.equal((await post(t, { url: '/v1/parse?offsetUnit=utf-8', payload: text })).json().offsetUnit, 'utf-8')
   t.equal((await post(t, { url: '/v1/parse?ofset=utf-8', payload: text })).statusCode, 400)
-  t.equal((await post(t, { url: '/v1/parse?format=html', payload: text })).statusCode, 400)
+  t.equal((await post(t, { url: '/v1/parse?format=atom', payload: text })).statusCode, 400)
 })
 
 t.test('a body that cannot be read is 400 and says why', async (t) => {

@@ -5,7 +5,6 @@ import {
   Cursor,
   documentedAs,
   Flag,
-  Format,
   From,
   LangRange,
   Limit,
@@ -20,6 +19,8 @@ import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { selectFields, summarize } from '../../represent/summary.ts'
 import { type ItemPlace, itemSorts } from '../../store/store.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { inFeedOf } from '../feed.ts'
+import { formatOf, itemDocument, itemListMedia, itemMedia } from '../media.ts'
 import { plainText } from '../negotiation.ts'
 import { findItem, listBody, listLinks, type RouteContext, serveRead } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
@@ -50,8 +51,11 @@ const ListQuery = z.strictObject({
     description: 'Only items with quotations, or only those without.',
     override: documentedAs({ type: 'boolean' }),
   }),
-  fields: namesOf(Object.keys(ItemSummary.shape), 'Fields of each summary; `id` is always there.'),
-  format: Format,
+  fields: namesOf(
+    Object.keys(ItemSummary.shape),
+    'Fields of each summary in JSON; `id` is always there. Feeds hold whole articles.',
+  ),
+  format: formatOf(itemListMedia),
 })
 
 function serveList(context: RouteContext): void {
@@ -62,12 +66,13 @@ function serveList(context: RouteContext): void {
     tag: 'items',
     summary: 'List items',
     description:
-      'Summaries of the items that pass every filter. `page.total` counts them on all pages; walking `next` visits each once.',
+      'Summaries of the items that pass every filter. `page.total` counts them on all pages; walking `next` visits each once. As JSON Feed or Atom, the same pages with whole articles.',
     query: ListQuery,
+    media: itemListMedia,
     schema: ItemList,
     describedBy: 'item-list',
     headers: ['Content-Language'],
-    async answer({ query, sent }) {
+    async answer({ query, sent, medium }) {
       const { limit, cursor, sort, fields, format, from, to, ...same } = query
       const filter = { ...same, from: from?.[0], before: to?.[1] }
       const scope = `${path} ${JSON.stringify([sort, filter])}`
@@ -82,13 +87,16 @@ function serveList(context: RouteContext): void {
         limit,
         next: cursorOf(scope, next),
       })
+      const links = [...listLinks(body.links, cursorOf(scope, previous)), { rel: 'up', href: '/' }]
       const langs = [...new Set(items.map(({ item }) => item.lang))]
-      return {
+      const answer = {
         body,
-        links: [...listLinks(body.links, cursorOf(scope, previous)), { rel: 'up', href: '/' }],
+        links,
         lang: langs.length > 0 ? langs.join(', ') : undefined,
         modified: loadedAt ?? context.started,
       }
+      const ids = items.map(({ item }) => item.id)
+      return inFeedOf(store, medium, answer, ids, sent)
     },
   })
 }
@@ -108,10 +116,14 @@ export function badCursor(): HttpProblem {
   return new HttpProblem('bad-cursor', { faults: [{ in: 'query', name: 'cursor', code: 'bad-cursor' }] })
 }
 
+const always = ['id', 'offsetUnit']
 const ItemQuery = z.strictObject({
-  fields: namesOf(Object.keys(NewsItem.shape), 'Fields of the item; `id` and `offsetUnit` are always there.'),
+  fields: namesOf(
+    Object.keys(NewsItem.shape),
+    'Fields of the item in JSON; `id` and `offsetUnit` are always there. Other forms are whole.',
+  ),
   offsetUnit: Unit,
-  format: Format,
+  format: formatOf(itemMedia),
 })
 
 function serveItem(context: RouteContext): void {
@@ -121,23 +133,26 @@ function serveItem(context: RouteContext): void {
     tag: 'items',
     summary: 'Get an item',
     description:
-      'The full item: blocks, sections, quotations, speakers, source, dates, embeds and what is known about each. With `fields`, those fields alone.',
+      'The full item: blocks, sections, quotations, speakers, source, dates, embeds and what is known about each. With `fields`, those fields alone. The other forms are the article as newsrooms (ninjs), search engines (JSON-LD) and readers (HTML, text, Markdown) take it.',
     params: ItemParams,
     query: ItemQuery,
+    media: itemMedia,
     schema: z.union([NewsItem, NewsItemSelection]),
     canBeMissing: true,
     headers: ['Content-Language'],
-    async answer({ params, query }) {
+    async answer({ params, query, medium }) {
       const { item, text } = await findItem(context.store, params.itemId)
       const { offsetUnit, fields } = query
-      const body = inOffsetUnit({ ...item, offsetUnit }, text, offsetUnit)
+      const document = itemDocument(medium, item, text)
+      const schema = fields ? 'news-item-selection' : 'news-item'
       return {
-        body: selectFields(body, fields, ['id', 'offsetUnit']),
+        body:
+          document ?? selectFields(inOffsetUnit({ ...item, offsetUnit }, text, offsetUnit), fields, always),
         links: [
           { rel: 'self', href: item.links.self ?? '' },
           { rel: 'collection', href: '/v1/items' },
           { rel: 'alternate', href: `${item.links.self}/text`, type: plainText.type },
-          { rel: 'describedby', href: `/v1/schemas/${fields ? 'news-item-selection' : 'news-item'}` },
+          ...(document ? [] : [{ rel: 'describedby', href: `/v1/schemas/${schema}` }]),
         ],
         lang: item.lang,
         modified: new Date(item.loadedAt),

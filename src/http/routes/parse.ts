@@ -2,18 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type FastifyZodOpenApiSchema, validatorCompiler } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
-import { Format, Unit } from '../../../schemas/query.ts'
+import { Unit } from '../../../schemas/query.ts'
 import { RawArticle } from '../../../schemas/raw-article.ts'
 import { parseArticle } from '../../parse/article.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { bodyTypes, readArticle } from '../article-body.ts'
 import { commonProblems, responseSchemas } from '../describe.ts'
-import { linkHeader, serviceLinks } from '../links.ts'
-import { chooseMedium, json } from '../negotiation.ts'
+import { linkHeader, schemaLinks, serviceLinks } from '../links.ts'
+import { formatOf, itemDocument, parsedMedia } from '../media.ts'
+import { chooseMedium } from '../negotiation.ts'
 import type { RouteContext } from '../operation.ts'
 
-const media = [json]
-const ParseQuery = z.strictObject({ format: Format, offsetUnit: Unit })
+const ParseQuery = z.strictObject({ format: formatOf(parsedMedia), offsetUnit: Unit })
 
 /** `POST /v1/parse`: an article in, an item out; nothing is kept. */
 export async function serveParse({ app, descriptions }: RouteContext): Promise<void> {
@@ -21,6 +21,7 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
     kind: 'answer',
     problems: [...commonProblems, 413, 415, 422],
     headers: ['Content-Language', 'Link'],
+    media: parsedMedia,
   })
   // A scope of its own: no other path reads a body.
   await app.register(async (scope: FastifyInstance) => {
@@ -30,7 +31,7 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
         operationId: 'parseArticle',
         summary: 'Parse an article',
         description:
-          'Turns an article, as plain text or as a RawArticle, into an item and keeps nothing. The item has no `links` and no `loadedAt`.',
+          'Turns an article, as plain text or as a RawArticle, into an item, in any of its forms, and keeps nothing. The item has no `links` and no `loadedAt`.',
         tags: ['parse'],
         querystring: ParseQuery,
         body: {
@@ -41,26 +42,31 @@ export async function serveParse({ app, descriptions }: RouteContext): Promise<v
             'application/json': { schema: RawArticle },
           },
         },
-        response: responseSchemas(media, NewsItem),
+        response: responseSchemas(parsedMedia, NewsItem),
       } satisfies FastifyZodOpenApiSchema,
       // The body is checked by the handler, which tells what is malformed from what is no article.
       validatorCompiler: (route) =>
         route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route as never),
       handler: async (request, reply) => {
         const { format, offsetUnit } = request.query as z.output<typeof ParseQuery>
-        const medium = chooseMedium(media, request.headers.accept, format)
+        const medium = chooseMedium(parsedMedia, request.headers.accept, format)
         const raw = readArticle(bodyOf(request), request.headers)
         const item = parseArticle(raw)
-        const body = inOffsetUnit({ ...item, offsetUnit }, raw.text ?? '', offsetUnit)
+        const text = raw.text ?? ''
+        const document = itemDocument(medium, item, text)
+        const about = schemaLinks(document ? medium.describedBy : '/v1/schemas/news-item')
         return reply
           .headers({
             'content-type': medium.contentType,
             'content-language': item.lang,
             'cache-control': 'no-store',
             vary: 'Accept',
-            link: linkHeader([{ rel: 'describedby', href: '/v1/schemas/news-item' }, ...serviceLinks]),
+            link: linkHeader([...about, ...serviceLinks]),
+            ...medium.headers,
           })
-          .send(Buffer.from(JSON.stringify(body)))
+          .send(
+            document ?? Buffer.from(JSON.stringify(inOffsetUnit({ ...item, offsetUnit }, text, offsetUnit))),
+          )
       },
     })
   })

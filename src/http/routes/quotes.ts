@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { Cursor, Format, Limit, pathParameter, QuoteKindFilter, Unit, Words } from '../../../schemas/query.ts'
+import { Cursor, Limit, pathParameter, QuoteKindFilter, Unit, Words } from '../../../schemas/query.ts'
 import type { Quote } from '../../../schemas/quote.ts'
 import type { OffsetUnit } from '../../../schemas/span.ts'
 import { QuoteList, QuoteView, type SpeakerGroup, SpeakerGroupList } from '../../../schemas/views.ts'
+import { annotationDocument, annotationPage } from '../../represent/annotations.ts'
 import { inOffsetUnit } from '../../represent/offset-unit.ts'
 import { groupQuotes, type QuoteFilter, selectQuotes } from '../../represent/quotes.ts'
 import type { StoredItem } from '../../store/store.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { pathWithQuery } from '../links.ts'
+import { formatOf, quoteListMedia, quoteMedia } from '../media.ts'
 import { findItem, type RouteContext, serveRead } from '../operation.ts'
 import { listAnswer, partAnswer } from '../part.ts'
 import { HttpProblem } from '../problem.ts'
@@ -28,7 +31,7 @@ const QuotesQuery = SpeakerQuotesQuery.extend({
   groupBy: z.enum(['speaker']).optional().meta({
     description: 'Group the quotations; `total` and `limit` then count groups.',
   }),
-  format: Format,
+  format: formatOf(quoteListMedia),
 })
 
 /** The quotations of an item. */
@@ -39,15 +42,17 @@ export function serveQuotes(context: RouteContext): void {
     tag: 'quotes',
     summary: 'List the quotes of an item',
     description:
-      'Quotations in the order of the text. With `groupBy=speaker` the entries are speakers with their quotations, most quoted first: a joint quotation stands under each of its speakers, and a last group without `speaker` holds those of nobody known.',
+      'Quotations in the order of the text. With `groupBy=speaker` the entries are speakers with their quotations, most quoted first: a joint quotation stands under each of its speakers, and a last group without `speaker` holds those of nobody known. As Web Annotations they are one page, which `limit`, `cursor`, `groupBy` and `offsetUnit` do not change: its offsets are always code points.',
     params: ItemParams,
     query: QuotesQuery,
+    media: quoteListMedia,
     schema: z.union([QuoteList, SpeakerGroupList]),
     canBeMissing: true,
     headers: ['Content-Language'],
-    async answer({ params, query, sent }) {
+    async answer({ params, query, sent, medium }) {
       const stored = await findItem(context.store, params.itemId)
-      return quotesAnswer(stored, 'quotes', query, sent)
+      const answer = quotesAnswer(stored, 'quotes', query, sent)
+      return medium.format === 'annotations' ? annotated(answer, stored, query, sent) : answer
     },
   })
   serveRead(context, {
@@ -57,22 +62,40 @@ export function serveQuotes(context: RouteContext): void {
     summary: 'Get a quote',
     description: 'One quotation, with its speakers, its cue and the rule that decided.',
     params: ItemParams.extend({ quoteId: pathParameter('Id of a quotation.') }),
-    query: z.strictObject({ offsetUnit: Unit, format: Format }),
+    query: z.strictObject({ offsetUnit: Unit, format: formatOf(quoteMedia) }),
+    media: quoteMedia,
     schema: QuoteView,
     describedBy: 'quote-view',
     canBeMissing: true,
     headers: ['Content-Language'],
-    async answer({ params, query: { offsetUnit } }) {
+    async answer({ params, query: { offsetUnit }, medium }) {
       const stored = await findItem(context.store, params.itemId)
-      const quote = stored.item.quotes.find(({ id }) => id === params.quoteId)
+      const { item, text } = stored
+      const quote = item.quotes.find(({ id }) => id === params.quoteId)
       if (!quote) throw new HttpProblem('no-such-quote')
-      return partAnswer(
-        stored,
-        `quotes/${quote.id}`,
-        inOffsetUnit({ ...quote, offsetUnit }, stored.text, offsetUnit),
-      )
+      const body =
+        medium.format === 'annotations'
+          ? annotationDocument(item, text, quote)
+          : inOffsetUnit({ ...quote, offsetUnit }, text, offsetUnit)
+      return partAnswer(stored, `quotes/${quote.id}`, body)
     },
   })
+}
+
+/** The same quotations as annotations, all on one page. */
+function annotated(
+  { links, ...answer }: Answer,
+  { item, text }: StoredItem,
+  filter: QuoteFilter,
+  sent: Readonly<Record<string, string>>,
+): Answer {
+  const { limit, cursor, groupBy, offsetUnit, format, ...kept } = sent
+  const self = pathWithQuery(`${item.links.self}/quotes`, kept)
+  return {
+    ...answer,
+    body: annotationPage(item, text, selectQuotes(item, filter), self),
+    links: [{ rel: 'self', href: self }, ...links.filter(({ rel }) => rel === 'up')],
+  }
 }
 
 interface QuotesAsked extends QuoteFilter {
