@@ -153,9 +153,17 @@ export function phraseAt(
   const word = first === undefined ? wordAt(tokens, at) : undefined
   const start = word?.form.phrasal ? word.fold : first
   const phrases = start === undefined ? undefined : openings.get(start)
-  return phrases?.find((phrase) =>
-    phrase.every((fold, i) => i === 0 || wordAt(tokens, at + i)?.fold === fold),
-  )
+  // Nearly always there is none, and the look-up makes nothing then.
+  return phrases && standingAt(tokens, at, phrases)
+}
+
+/** The phrase whose words behind the first stand behind a token. */
+function standingAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  return phrases.find((phrase) => phrase.every((fold, i) => i === 0 || wordAt(tokens, at + i)?.fold === fold))
 }
 
 function pushDividers(text: string, from: number, to: number, tokens: Token[]): void {
