@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refusal } from './refusal.ts'
 
 /** One thing that is wrong with a request. It names what the caller sent and does not repeat it. */
 export const ProblemError = z
@@ -25,6 +26,13 @@ export const Problem = z
     errors: z.array(ProblemError).optional().meta({ description: 'Everything that is wrong, part by part.' }),
     available: z.array(z.string()).optional().meta({ description: 'With 406: the media types there are.' }),
     items: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'With 503: items loaded.' }),
+    duplicates: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .optional()
+      .meta({ description: 'With 503: records left out since another has the same text.' }),
+    refusals: z.array(Refusal).optional().meta({ description: 'With 503: the first of what is refused.' }),
     refused: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'With 503: files refused.' }),
   })
   .meta({ id: 'Problem', description: 'Why a request was not answered (RFC 9457).' })

@@ -6,6 +6,7 @@ import { Counts, ItemLinks, NewsItem, PublishedAt } from './news-item.ts'
 import { listOf } from './page.ts'
 import { ProblemType } from './problem.ts'
 import { Quote } from './quote.ts'
+import { Refusal } from './refusal.ts'
 import { Section } from './section.ts'
 import { Basis, Source } from './source.ts'
 import { Direction, Lang, OffsetUnit, Span } from './span.ts'
@@ -212,13 +213,7 @@ export const Ready = z
     refused: Total.meta({ description: 'Files and records that are refused as they stand.' }),
     duplicates: Total.meta({ description: 'Records left out since another has the same text.' }),
     refusals: z
-      .array(
-        z.object({
-          file: z.string().meta({ description: 'Name in the data folder; `.` is the folder itself.' }),
-          line: z.int().min(1).max(1_000_000_000).optional().meta({ description: 'Of a file of records.' }),
-          reason: z.string().meta({ description: 'One English clause.' }),
-        }),
-      )
+      .array(Refusal)
       .meta({ description: 'The first of what is refused, twenty at most; the log has all.' }),
   })
   .meta({ id: 'Ready', description: 'Loaded: how many items are served and how many files were refused.' })
