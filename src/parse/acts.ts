@@ -83,7 +83,7 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   const from = contentStart(sentence, last, next, context)
   // «التي تبث صور …»: a clause with a verb of many meanings tells speech behind “that” or in marks alone.
   const loose = last.told && last.order === 'antecedent' && last.cue?.weak === 'content'
-  // «وتقدر تحويلات العمالة بـ…»: nor does one without a subject.
+  // «وتقدر المبيعات بـ…»: nor does one without a subject.
   const bare = last.form === 'verb' && !last.subject && last.cue?.weak === 'content'
   if ((loose || bare) && !isSetOff(sentence, from)) acts.pop()
   else if (from !== undefined) acts[acts.length - 1] = { ...last, from }

@@ -44,7 +44,7 @@ export function nameAfter(
   const alone = name.words.length === 1
   const known = first && context.surnames.has(first.fold)
   if (alone && !known && tokens[name.next]?.kind !== 'comma') {
-    // «…، جيسون لي، إنّ»: what stands between two commas right before “that” is all of it a name.
+    // «…، رامون لي، إنّ»: what stands between two commas right before “that” is all of it a name.
     const last = wordAt(tokens, name.next)
     const apart =
       tokens[name.next + 1]?.kind === 'comma' && wordAt(tokens, name.next + 2)?.form.complementizer

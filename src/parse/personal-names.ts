@@ -45,7 +45,7 @@ export function readName(
   while (words.length < max) {
     const word = wordAt(tokens, at)
     const before = words.at(-1)
-    // «ابن شبة»: behind a link a verb's letters are a name's.
+    // «ابن شرح»: behind a link a verb's letters are a name's.
     const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
@@ -56,7 +56,7 @@ export function readName(
       !isMiddleName(tokens, at, words)
     )
       break
-    // «حابس لحل مشكلة»: a preposition before what is done.
+    // «سامر لحل مشكلة»: a preposition before what is done.
     if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
     if (words.length > 1 && beginsObject(tokens, at, context)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
@@ -111,7 +111,7 @@ function beginsObject(tokens: readonly Token[], at: number, { surnames }: Mentio
   return !(next?.form.definite && !next.form.common && !next.form.preposed)
 }
 
-/** «علي أكبر ولايتي»: a bare ordinary word between a bare first name and a bare word that is nothing else. */
+/** «سعيد أخضر ناصري»: a bare ordinary word between a bare first name and a bare word that is nothing else. */
 function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
   if (words.length !== 1 || !word || !next || word.head || next.head) return false

@@ -134,7 +134,7 @@ function stepOf(
   if (isOpeningMark(sign)) {
     // “ opens, and closes what „ opened.
     if (top && pairs(top.sign, sign) && before) return 'close'
-    // « كاسيو «: the same sign twice around a word or two, each with space around it.
+    // « أزهار «: the same sign twice around a word or two, each with space around it.
     if (top?.sign === sign && !before && !after && at - top.at <= LOOSE_UNITS_MAX) return 'close'
     // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
     if (top && pairs(sign, top.sign) && ((before && !after) || !isOpeningMark(top.sign))) return 'close'

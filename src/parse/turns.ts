@@ -213,7 +213,7 @@ function agrees({ members, via }: Turn, { gender, number }: Agreement): boolean 
   if (first.kind === 'group') return gender === 'f' || number === undefined
   // «قالت الوزارة في بيان … وقال البيان … وأضاف»: the text that stands for somebody has a gender of its own.
   if (!gender || !first.gender || gender === first.gender || via === 'metonym') return true
-  // «مجلس المقاومة …، وأضافت»: a body goes by the gender of what it is of, too.
+  // «مجلس النقابة …، وأضافت»: a body goes by the gender of what it is of, too.
   return (
     first.kind === 'organization' && gender === 'f' && first.called.keys.length > 1 && first.called.feminine
   )
