@@ -107,7 +107,7 @@ export function readRole(
       !(word.form.definite && lexicon.qualifies(word, before))
     )
       break
-    if (head?.kin && words.length === 1) {
+    if (head?.kin && words.length === 1 && first?.form.withoutArticle === undefined) {
       // «والدة فلان الفلاني»، «والدة المواطن فلان»: whose kin somebody is belongs to what he goes by.
       const from = at
       for (

@@ -4,7 +4,7 @@ import { limits } from '../../src/limits.ts'
 import { annotationPage } from '../../src/represent/annotations.ts'
 import { writeItem } from '../../src/represent/formats.ts'
 import { pagePolicy } from '../../src/represent/html.ts'
-import { appOf, libraryArticle, shelf, storeOf, textOfLibrary } from './fixture.ts'
+import { appOf, libraryArticle, libraryText, shelf, storeOf } from './fixture.ts'
 
 const ninjs = 'application/json;profile="http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"'
 const annotations = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
@@ -34,7 +34,7 @@ const parsed = {
   markdown: 'text/markdown',
 }
 
-const parse = { method: 'POST', url: '/v1/parse', payload: textOfLibrary } as const
+const parse = { method: 'POST', url: '/v1/parse', payload: libraryText } as const
 const plain = { 'content-type': 'text/plain' }
 
 t.test('each path gives each of its forms, by Accept and by format', async (t) => {
@@ -121,10 +121,10 @@ t.test('bodies are what the functions make of the stored item', async (t) => {
   const item = (await app.inject('/v1/items/library')).json()
   for (const format of ['ninjs', 'jsonld', 'html', 'text', 'markdown'] as const) {
     const { body } = await app.inject(`/v1/items/library?format=${format}`)
-    t.equal(body, writeItem(format, item, textOfLibrary), format)
+    t.equal(body, writeItem(format, item, libraryText), format)
   }
   const page = (await app.inject('/v1/items/library/quotes?format=annotations')).json()
-  t.strictSame(page, JSON.parse(JSON.stringify(annotationPage(item, textOfLibrary))))
+  t.strictSame(page, JSON.parse(JSON.stringify(annotationPage(item, libraryText))))
   const one = (await app.inject('/v1/items/library/quotes/q2?format=annotations')).json()
   t.strictSame(one, { '@context': page['@context'], ...page.items[1] })
 })
@@ -201,7 +201,7 @@ t.test('annotations are one page of all that the filters let pass, and count cod
   t.notMatch(filtered.headers.link, 'rel="next"')
   const [, position] = whole.items[3].target.selector
   t.equal(
-    [...textOfLibrary].slice(position.start, position.end).join(''),
+    Array.from(libraryText).slice(position.start, position.end).join(''),
     libraryArticle().item.quotes[3]?.text,
   )
   t.equal((await app.inject(`${url}&limit=0`)).statusCode, 400, 'a wrong parameter is wrong in every form')
