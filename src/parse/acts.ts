@@ -185,10 +185,12 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
   const standing = subjectsBefore(site)
-  const adjacent = standing.adjacent ?? markedBefore(site)
+  const adjacent = standing.adjacent ?? (after ? undefined : markedBefore(site))
+  // «ملاك السوق وذكر أحد الباعة …»: a joined verb with a subject of its own begins a clause.
+  const begins = after !== undefined && word.form.joined?.form.cue !== undefined
   // «قال إنّ القرار أظهر …»: inside what is told, what a document shows is told by nobody else.
   if (adjacent?.form === 'document' && inside && cue.weak === 'content') return undefined
-  if (adjacent) return by(adjacent, 'before')
+  if (adjacent && !begins) return by(adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')

@@ -79,6 +79,9 @@ export function issuer(site: CueSite): Mention | undefined {
     if (!mention || mention.next > at || mention.form === 'document' || !agrees(mention, cue)) continue
     // «… أنّ الوزير أصدر تعميماً شدد فيه»: the subject of the verb nearest before, if one is seen.
     const acts = isVerb(sentence, mention.next) || isVerb(sentence, from - 1)
+    // «خطاب للوزير … قال فيه»: whose the text is.
+    const owns = word.form.unpreposed !== undefined && wordAt(sentence, from - 1)?.head?.kind === 'document'
+    if (owns) return mention
     if (acts) nearest = mention
     first ??= mention
   }
@@ -87,5 +90,8 @@ export function issuer(site: CueSite): Mention | undefined {
 
 function isVerb(sentence: readonly Token[], at: number): boolean {
   const word = wordAt(sentence, at)
-  return word !== undefined && (word.form.verb || word.cue?.form === 'verb')
+  return (
+    word !== undefined &&
+    (word.form.verb || word.form.joined?.form.verb === true || word.cue?.form === 'verb')
+  )
 }

@@ -1,4 +1,5 @@
 import type { Head } from './lexicon/lexicon.ts'
+import { isBareName } from './marked-names.ts'
 import { firstBare, isNameLike, readName } from './personal-names.ts'
 import type { MentionContext, Phrase } from './phrase.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
@@ -27,7 +28,8 @@ export function nameAfter(
 ): Phrase | undefined {
   const comma = tokens[at]?.kind === 'comma'
   const open = comma ? at + 1 : at
-  const from = skipHonorifics(tokens, open, context)
+  const respected = skipHonorifics(tokens, open, context)
+  const from = isTitleOf(tokens, respected) ? respected + 1 : respected
   const honored = from > open
   if (!comma && !glued && !honored) return undefined
   if (headAt(tokens, from) && !isNameLike(tokens, from)) return undefined
@@ -71,4 +73,14 @@ export function readSecond(
 export function headAt(tokens: readonly Token[], at: number): Head | undefined {
   const word = wordAt(tokens, at)
   return word && word.head
+}
+
+/** «المتحدث باسم الهيئة المستشار سعيد …»: an office with the article right before two bare words is how they are addressed. */
+function isTitleOf(tokens: readonly Token[], at: number): boolean {
+  const office = wordAt(tokens, at)
+  if (office?.head?.kind !== 'office' || !office.form.definite || office.head.closed) return false
+  return [at + 1, at + 2].every((place) => {
+    const word = wordAt(tokens, place)
+    return word !== undefined && isBareName(word, place > at + 1)
+  })
 }

@@ -63,7 +63,7 @@ export function shortens(tokens: readonly Token[], at: number, head: Head | unde
 const SHORT_WORDS_MAX = 2
 
 /** A first name has no article here, a surname may. */
-function isBareName({ form, head }: Word, surname: boolean): boolean {
+export function isBareName({ form, head }: Word, surname: boolean): boolean {
   return (
     !form.common &&
     !form.barred &&

@@ -99,7 +99,10 @@ export function readRole(
       continue
     }
     // «السفارة وسفيرها»: an office with a pronoun is somebody else.
-    if (endsPhrase(word, context) || closesItself(word, lexicon)) break
+    // «الجمارك السعودية»: behind a noun with the article a state's name can be the adjective of its nation.
+    const national =
+      word.form.definite && word.form.place && before.form.definite && lexicon.qualifies(word, before)
+    if (endsPhrase(word, context) || (closesItself(word, lexicon) && !national)) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&

@@ -106,6 +106,8 @@ function isComplement(tokens: readonly Token[], at: number, context: MentionCont
   const word = wordAt(tokens, at)
   const noun = word?.form.unpreposed?.form
   if (!noun || noun.contentNoun || !isNounOf(tokens, at, context)) return false
+  // «الشركة بنهاية العام»: when is no part of who.
+  if (word?.unpreposed && isOccasion(word.unpreposed, context.lexicon)) return false
   // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
   return noun.common || noun.thing || noun.head !== undefined || context.lexicon.fields.has(noun.fold)
 }

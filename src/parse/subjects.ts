@@ -222,6 +222,17 @@ export function agrees(mention: Mention, cue: Cue): boolean {
   return !gender || !cue.gender || gender === cue.gender
 }
 
+/** Where the clause begins behind its setting: after the first comma, else at the first verb: «قبل الزيارة كتبت الوزيرة …». */
+function behindSetting(sentence: readonly Token[], from: number, end: number): number {
+  let verb = end + 1
+  for (let at = from; at < end; at++) {
+    if (sentence[at]?.kind === 'comma') return at + 1
+    const word = wordAt(sentence, at)
+    if (verb > end && at > from && word && (word.form.verb || word.cue?.form === 'verb')) verb = at
+  }
+  return verb
+}
+
 /** A preposition or a time of day: what it opens says what the sentence is about, or when it was. */
 function isSetting({ form }: Word): boolean {
   const inner = form.joined?.form
@@ -244,8 +255,7 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
   // «وعن الزبائن، تقول …»، «صباح الإعلان، ظهر الوزير …»: the clause begins behind what it is about or when it was.
   const opens = wordAt(sentence, skipped)
   if (opens && isSetting(opens)) {
-    while (skipped < at && sentence[skipped]?.kind !== 'comma') skipped++
-    skipped++
+    skipped = behindSetting(sentence, skipped, at)
     set = true
   }
   for (const from of set ? [skipped + 1] : [skipped, skipped + 1]) {
