@@ -194,6 +194,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
+  // «تنبيه يخبر المستخدم أنّ»: what tells of a thing tells it to whoever stands behind.
+  if (after && cue.transitive && cue.imperfect && isDescribing(sentence, at, word, lexicon)) return undefined
   if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
   const author = issuer(site)
   if (author) return by(author, 'antecedent')
@@ -208,6 +210,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   if (opening) return by(opening, 'sentence')
+  // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
+  if (word.form.unpreposed?.form.cue?.imperfect) return undefined
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
 }
 

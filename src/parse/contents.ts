@@ -119,6 +119,8 @@ function governedStart(
     return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
   // A participle has no subject behind it: whatever noun follows is its object.
   const free = form === 'participle'
+  // «واصفاً الوضع بأنه …»: what is labelled and its label.
+  if (cue.labels && free && !word.unpreposed) return at
   if (takes.has('object') && (free || subject !== undefined || cue.transitive) && !(cue.labels && !free))
     return behindObject(sentence, at, reach, takes, context)
   // «نفت الوزارة الاتهامات»: what is denied is told, whatever noun it is.

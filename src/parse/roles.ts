@@ -99,6 +99,16 @@ export function readRole(
       continue
     }
     // «السفارة وسفيرها»: an office with a pronoun is somebody else.
+    // «إحصائية لـ«…»»: whoever made a document, by a name in marks.
+    const maker = tokens[at + 1]
+    if (head?.kind === 'document' && lexicon.addressing.has(word.fold) && maker?.kind === 'stretch') {
+      if (maker.words.length > WHOSE_WORDS_MAX) break
+      words.push(word, ...maker.words)
+      closed = 'name'
+      sealed = true
+      at += 2
+      continue
+    }
     // «الجمارك السعودية»: behind a noun with the article a state's name can be the adjective of its nation.
     const national =
       word.form.definite && word.form.place && before.form.definite && lexicon.qualifies(word, before)
