@@ -53,6 +53,6 @@ export function readAuthorityText(text: string): AuthorityText | { readonly reas
     return { reason: `${at} has the unknown key ${JSON.stringify(String(issue.keys[0]).slice(0, 60))}` }
   }
   if (issue?.code === 'custom') return { reason: `${at}: ${issue.message}` }
-  if (issue?.code === 'invalid_type') return { reason: `${at} is not a ${issue.expected}` }
+  if (issue?.code === 'invalid_type') return { reason: `${at} is not of the type ${issue.expected}` }
   return { reason: `${at} is malformed` }
 }
