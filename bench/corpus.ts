@@ -12,8 +12,6 @@ import { Unusable } from './unusable.ts'
 
 /** Seconds that each sort of request is asked for. */
 const loadSeconds = 8
-/** A pace that one process keeps up with, requests a second, beside full speed. */
-const pace = 300
 
 /** Measure loading and serving of a whole file and print what was found. It judges nothing. Exit 2 for a wrong call. */
 async function main([file, ...more]: readonly string[]): Promise<number> {
@@ -64,10 +62,7 @@ async function measure(file: string, folder: string): Promise<void> {
     }
     print('50 connections                    requests   /s      p50 ms   p99 ms   not 200')
     for (const [name, paths] of Object.entries(sorts)) {
-      print(
-        row(await underLoad(`${name}, ${pace}/s`, again.url, paths, { seconds: loadSeconds, rate: pace })),
-      )
-      print(row(await underLoad(`${name}, full speed`, again.url, paths, { seconds: loadSeconds })))
+      print(row(await underLoad(name, again.url, paths, loadSeconds)))
     }
     print('', `peak after all  ${mib(again.peakMiB())}`)
   } finally {

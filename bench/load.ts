@@ -14,21 +14,20 @@ export interface LoadResult {
 const connections = 50
 
 /**
- * Ask for paths from 50 connections, each once a round, in turn. With `rate`, so many requests a second are sent in all;
- * without, each connection asks as soon as it is answered: then the latency is that of a full queue.
+ * Ask for paths from 50 connections, each once a round, in turn. Each asks as soon as it is answered, so the latency is
+ * that of a full queue. At a given pace autocannon sends in bursts, and what it then measures is its own.
  */
 export async function underLoad(
   name: string,
   url: string,
   paths: readonly string[],
-  { seconds, rate }: { readonly seconds: number; readonly rate?: number },
+  seconds: number,
 ): Promise<LoadResult> {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     requests: paths.map((path) => ({ method: 'GET', path })),
-    ...(rate === undefined ? {} : { overallRate: rate }),
   })
   return {
     name,
