@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Markup } from '../../schemas/markup.ts'
 import type { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 
@@ -61,6 +62,16 @@ export type Arrival = Article | Refusal
 /** A refusal as a value. */
 export function refuse(place: Place, reason: string): Refusal {
   return { kind: 'refusal', place, reason }
+}
+
+/** A piece as it came in, of which its article says what format it had. */
+export function receive({ bytes, meta: { file } }: Piece, format: Received['format']): Received {
+  return {
+    ...(file !== undefined && { file }),
+    format,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
 }
 
 /** A place for people: `file` or `file:line`, with every control character of the name escaped as in JSON. */

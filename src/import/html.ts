@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Markup, PageField } from '../../schemas/markup.ts'
 import type { RawArticle } from '../../schemas/raw-article.ts'
 import { limits } from '../limits.ts'
 import { type Flaw, findFlaw } from './accept.ts'
-import { type Arrival, type Piece, refuse } from './arrival.ts'
+import { type Arrival, type Piece, receive, refuse } from './arrival.ts'
 import { decodePage } from './page/charset.ts'
 import { readPage } from './page/page.ts'
 
@@ -23,7 +22,8 @@ export type PageFlaw = Flaw | { readonly code: 'unreadable-page'; readonly reaso
 export type ReadPage = (html: string, supplied: Supplied) => Promise<PageRead | PageFlaw>
 
 /** Read a page as a file, with the metadata supplied beside it. Never throws. */
-export function readHtml({ bytes, place, meta }: Piece): Arrival {
+export function readHtml(piece: Piece): Arrival {
+  const { bytes, place, meta } = piece
   if (bytes.length === 0) return refuse(place, 'the file is empty')
   const decoded = decodePage(bytes)
   if ('reason' in decoded) return refuse(place, decoded.reason)
@@ -34,12 +34,7 @@ export function readHtml({ bytes, place, meta }: Piece): Arrival {
     kind: 'article',
     place,
     ...read,
-    received: {
-      ...(file !== undefined && { file }),
-      format: 'html',
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
+    received: receive(piece, 'html'),
   }
 }
 

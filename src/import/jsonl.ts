@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
-import { type Arrival, type Piece, type Place, type Refusal, refuse } from './arrival.ts'
+import { type Arrival, type Piece, type Place, type Refusal, receive, refuse } from './arrival.ts'
 import { acceptPage } from './html.ts'
 import { readJson } from './json.ts'
 import { splitLines } from './lines.ts'
@@ -33,7 +32,8 @@ export async function* splitRecords(
 }
 
 /** Read one record. Never throws. */
-export function readRecord({ bytes, place, meta: { file } }: Piece): Arrival {
+export function readRecord(piece: Piece): Arrival {
+  const { bytes, place } = piece
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded)
     return refuse(place, `not UTF-8: invalid at byte ${decoded.invalidAt} of the line`)
@@ -48,12 +48,7 @@ export function readRecord({ bytes, place, meta: { file } }: Piece): Arrival {
     kind: 'article',
     place,
     ...read,
-    received: {
-      ...(file !== undefined && { file }),
-      format: html === undefined ? 'text' : 'html',
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
+    received: receive(piece, html === undefined ? 'text' : 'html'),
   }
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { whyNotArticle } from './accept.ts'
-import { type Arrival, type Piece, refuse } from './arrival.ts'
+import { type Arrival, type Piece, receive, refuse } from './arrival.ts'
 
 /** A byte order mark may stand before a text of the full size. */
 export const textFileBytesMax = limits.article_bytes_max + 3
@@ -11,7 +10,8 @@ export const textFileBytesMax = limits.article_bytes_max + 3
  * Read an article that is nothing but its text, with the metadata supplied beside it. Never throws.
  * `meta.file` is the name under which the file was received, which the item keeps; a stream has none.
  */
-export function readText({ bytes, place, meta }: Piece): Arrival {
+export function readText(piece: Piece): Arrival {
+  const { bytes, place, meta } = piece
   if (bytes.length === 0) return refuse(place, 'the file is empty')
   const decoded = decodeUtf8(bytes)
   if ('invalidAt' in decoded) return refuse(place, describeEncoding(bytes, decoded.invalidAt))
@@ -22,12 +22,7 @@ export function readText({ bytes, place, meta }: Piece): Arrival {
     kind: 'article',
     place,
     raw: { ...supplied, text: decoded.text },
-    received: {
-      ...(file !== undefined && { file }),
-      format: 'text',
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
+    received: receive(piece, 'text'),
   }
 }
 

@@ -67,8 +67,8 @@ function belongsTo(sentence: readonly Token[], at: number, { lexicon }: MentionC
 
 /** «قرر أن يسافر»: what is meant to be done is not told. */
 function isIntention(sentence: readonly Token[], at: number, { cue }: Act): boolean {
-  const [that, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)]
-  if (!cue?.intends || !that || !next) return false
+  const next = wordAt(sentence, at + 1)
+  if (!cue?.intends || !next) return false
   if (next.form.verb || next.cue?.imperfect) return true
   // Behind the plain word what is bare and nothing else is a verb.
   const { definite, place, contentNoun, common, unpreposed } = next.form
