@@ -63,6 +63,18 @@ function preposedMention(
   return inner ? readMention(sentence.with(at, inner), at, context) : undefined
 }
 
+/** «… المدير الذي أشاد بـ…، وقال»: whom the last relative clause before a joined verb tells of. */
+export function relatedBefore(site: CueSite): Mention | undefined {
+  const { sentence, at, context } = site
+  if (!wordAt(sentence, at)?.form.joined?.form.cue) return undefined
+  for (let place = at - 1; place > 0 && place > at - SUBJECT_TOKENS_MAX; place--) {
+    const word = wordAt(sentence, place)
+    if (!word || !context.lexicon.relatives.has(word.fold)) continue
+    return wordAt(sentence, place + 1)?.cue?.form === 'verb' ? antecedent(site, place) : undefined
+  }
+  return undefined
+}
+
 /** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */
 export function issuer(site: CueSite): Mention | undefined {
   const { sentence, at, cue, context } = site

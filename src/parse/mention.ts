@@ -129,7 +129,7 @@ function withJoinedOffice(
   const role = readRole(seen, base.next, context)
   const name = nameAfter(seen, role.next, role.glued, context)
   if (!name || name.words.length < 2) return undefined
-  return { ...widened(base, tokens, from, name.next), name: name.words }
+  return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */

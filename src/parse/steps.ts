@@ -86,7 +86,12 @@ function goesOn(
   const next = wordAt(tokens, at + 1)
   const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
   if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
-  if (word.form.preposed) return !word.unpreposed?.withoutArticle.form.contentNoun
+  if (word.form.preposed) {
+    const noun = word.unpreposed?.withoutArticle
+    // «ألقى الأهالي باللوم على …»: what people do is no part of who they are, where they are is.
+    const where = noun && (noun.head || lexicon.fields.has(noun.fold) || lexicon.namers.has(noun.fold))
+    return head?.kind === 'group' ? where !== undefined && where !== false : !noun?.form.contentNoun
+  }
   return lexicon.qualifies(word, before)
 }
 

@@ -259,6 +259,7 @@ export const ar: Lexicon = {
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
   isFeminine: (bare) => bare.endsWith('ة'),
+  isAdjective: (word) => commonAdjectives.has(word.fold),
   isNational: (word) => nationalities.has(word.fold.replace(/^ال/, '').replace(/يه$/, 'ي')),
   isCommon,
   isContentNoun,

@@ -207,6 +207,8 @@ export interface Lexicon {
   readonly isPeople: (word: Letters) => boolean
   /** An adjective of a nation: it describes and is hardly ever a family name. */
   readonly isNational: (word: Letters) => boolean
+  /** A bare ordinary adjective. */
+  readonly isAdjective: (word: Letters) => boolean
   /** Printed with the ending of the feminine. */
   readonly isFeminine: (bare: string) => boolean
   /** An ordinary word of the language: no part of a personal name. */

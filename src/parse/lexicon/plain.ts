@@ -30,6 +30,7 @@ export const plain: Lexicon = {
   isPeople: never,
   isFeminine: () => false,
   isNational: never,
+  isAdjective: never,
   isCommon: never,
   isContentNoun: never,
   isThing: never,
