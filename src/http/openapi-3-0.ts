@@ -61,7 +61,11 @@ function olderSchema(schema: unknown): Tree {
     return Object.keys(rest).length === 0 ? { $ref } : { ...rest, allOf: [{ $ref }, ...listOf(rest.allOf)] }
   }
   const plain = Object.fromEntries(
-    Object.entries(schema).filter(([name]) => kept.has(name) || name.startsWith('x-')),
+    Object.entries(schema).filter(
+      // In 3.0 a list of what is required is not empty.
+      ([name, value]) =>
+        (kept.has(name) && !(name === 'required' && listOf(value).length === 0)) || name.startsWith('x-'),
+    ),
   )
   return {
     ...alternatives(schema),
@@ -143,6 +147,7 @@ function alternatives({ type, anyOf: any, oneOf, allOf }: Tree): Tree {
 }
 
 function anyOf(schemas: readonly unknown[]): Tree {
+  if (schemas.length === 0) return olderSchema(false)
   return schemas.length === 1 ? olderSchema(schemas[0]) : { anyOf: schemas.map(olderSchema) }
 }
 
