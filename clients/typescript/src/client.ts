@@ -5,14 +5,15 @@ import type {
   Answer,
   Body,
   Call,
-  CallArguments,
   CallOptions,
   CollectionPath,
   Data,
   EntryOf,
+  Free,
   Operation,
   ReadPath,
   SendPath,
+  Strict,
 } from './operation.ts'
 import { walkPages } from './pages.ts'
 import { ProblemError } from './problem.ts'
@@ -39,32 +40,44 @@ export interface ClientOptions {
  */
 export interface Client {
   /** Read; what was read before and has not changed comes from the cache. */
-  get<Path extends ReadPath, const Init extends Call<Operation<Path, 'get'>>>(
+  get<Path extends Free<ReadPath>>(path: Path): Promise<Answer<Read<Path, object>>>
+  get<Path extends ReadPath, const Init extends ReadCall<Path>>(
     path: Path,
-    ...init: CallArguments<Init>
-  ): Promise<Answer<Data<Operation<Path, 'get'>, Init>>>
+    init: Strict<Operation<Path, 'get'>, Init>,
+  ): Promise<Answer<Read<Path, Init>>>
+
   /** The headers of what `get` would read. */
-  head<Path extends ReadPath, const Init extends Call<Operation<Path, 'get'>>>(
+  head<Path extends Free<ReadPath>>(path: Path): Promise<Response>
+  head<Path extends ReadPath, const Init extends ReadCall<Path>>(
     path: Path,
-    ...init: CallArguments<Init>
+    init: Strict<Operation<Path, 'get'>, Init>,
   ): Promise<Response>
+
   /** Send a text, an article, or with `Content-Type: text/html` a page. */
   post<Path extends SendPath, const Init extends Call<Operation<Path, 'post'>>>(
     path: Path,
     body: Body,
-    ...init: CallArguments<Init>
+    init?: Strict<Operation<Path, 'post'>, Init>,
   ): Promise<Answer<Data<Operation<Path, 'post'>, Init>>>
+
   /** The pages of a collection, each read when it is asked for. */
-  pages<Path extends CollectionPath, const Init extends Call<Operation<Path, 'get'>>>(
+  pages<Path extends Free<CollectionPath>>(path: Path): Walk<Read<Path, object>>
+  pages<Path extends CollectionPath, const Init extends ReadCall<Path>>(
     path: Path,
-    ...init: CallArguments<Init>
-  ): AsyncGenerator<Data<Operation<Path, 'get'>, Init>, void, undefined>
+    init: Strict<Operation<Path, 'get'>, Init>,
+  ): Walk<Read<Path, Init>>
+
   /** The entries of all pages of a collection. */
-  entries<Path extends CollectionPath, const Init extends Call<Operation<Path, 'get'>>>(
+  entries<Path extends Free<CollectionPath>>(path: Path): Walk<EntryOf<Read<Path, object>>>
+  entries<Path extends CollectionPath, const Init extends ReadCall<Path>>(
     path: Path,
-    ...init: CallArguments<Init>
-  ): AsyncGenerator<EntryOf<Data<Operation<Path, 'get'>, Init>>, void, undefined>
+    init: Strict<Operation<Path, 'get'>, Init>,
+  ): Walk<EntryOf<Read<Path, Init>>>
 }
+
+type Read<Path extends ReadPath, Init> = Data<Operation<Path, 'get'>, Init>
+type ReadCall<Path extends ReadPath> = Call<Operation<Path, 'get'>>
+type Walk<Value> = AsyncGenerator<Value, void, undefined>
 
 /** A client of the service at `baseUrl`. */
 export function createClient(options: ClientOptions): Client {
@@ -88,7 +101,11 @@ export function createClient(options: ClientOptions): Client {
       signal: deadline(signal, timeoutMs),
       ...rest,
     }
-    const { response, error } = await core.request(method as 'get', path as '/', request as object)
+    const { response, error } = await core.request(
+      method as 'get',
+      path as '/',
+      request as Record<string, unknown>,
+    )
     if (!response.ok) throw new ProblemError(response, error)
     return response
   }

@@ -38,8 +38,21 @@ export interface CallOptions {
 /** The parameters of an operation and how to make the request. */
 export type Call<Op> = ParamsOption<Op> & CallOptions
 
-/** The arguments behind a path: none where nothing is needed. */
-export type CallArguments<Init> = object extends Init ? [init?: Init] : [init: Init]
+/** Those of some paths that nothing has to be told for. */
+export type Free<Path extends ReadPath> = Path extends ReadPath
+  ? object extends Call<Operation<Path, 'get'>>
+    ? Path
+    : never
+  : never
+
+/** A call in which a parameter that the operation has not is an error. */
+export type Strict<Op, Init> = Init & OnlyKnown<Op, Init>
+
+type OnlyKnown<Op, Init> = Op extends { parameters: { query?: infer Known } }
+  ? Init extends { params: { query: infer Given } }
+    ? { params: { query: Record<Exclude<keyof Given, keyof NonNullable<Known>>, never> } }
+    : unknown
+  : unknown
 
 /** What is sent: a text, or an article with what is known of it. */
 export type Body = string | Schemas['RawArticle']
@@ -80,9 +93,9 @@ type FormOf<Op, Type extends string> = Op extends {
 type JsonOf<Op> = FormOf<Op, 'application/json'>
 
 /** Of the shapes that an answer may have, the one that the parameters `fields` and `groupBy` ask for. */
-type Part<Json, Init> = Init extends { params: { query: { fields: unknown } } }
+type Part<Json, Init> = Init extends { params: { query: { fields: infer _ } } }
   ? Json
-  : Init extends { params: { query: { groupBy: unknown } } }
+  : Init extends { params: { query: { groupBy: infer _ } } }
     ? Exclude<Json, Schemas['QuoteList']>
     : Preferred<Json, Schemas['NewsItem'] | Schemas['QuoteList']>
 
