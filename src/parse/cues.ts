@@ -28,6 +28,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (leads && isImpersonal(site, word)) return false
   if (cue.form === 'participle') return isParticiple(site, word, leads)
   if (!word.form.preposition && !bare?.form.preposition) return true
+  // «وبيّن، أنّ …»
+  if (kindAt(sentence, at + 1) === 'comma' && wordAt(sentence, at + 2)?.form.complementizer) return true
   // «بين» and «عبر» are prepositions unless “that” or another preposition follows, perhaps behind their subject.
   if (next?.form.complementizer || next?.form.preposition) return true
   const subject = readMention(sentence, at + 1, context)
@@ -68,6 +70,9 @@ function isParticiple(
   const [left, right] = [kindAt(sentence, at - 1), kindAt(sentence, at + 1)]
   // A prayer reports nothing: «داعياً الله أن …».
   if (next && lexicon.prayed.has(next.fold)) return false
+  // «مجدداً، حيث …»: nothing is told behind a comma that opens a clause of the reporter's.
+  const clause = right === 'comma' ? wordAt(sentence, at + 2) : next
+  if (clause && lexicon.links.has(clause.fold)) return false
   // The masculine form in the table is the accusative of circumstance; the others are also plain nouns and need more.
   if (cue.gender === 'm' && cue.number === 'singular') return true
   // «تنبيهات في …»: the feminine plural is a thing's name far more often.

@@ -111,9 +111,25 @@ function readOffice(
   const role = readRole(tokens, at, context)
   const name = nameAfter(tokens, role.next, role.glued, context) ?? nameInMarksAt(tokens, role.next)
   const base = mentionOf('role', tokens, at, role.next, head, role.words)
-  if (!name) return withSecondOffice(tokens, at, base, context)
+  if (!name) return withJoinedOffice(tokens, at, base, context) ?? withSecondOffice(tokens, at, base, context)
   const next = behindApposition(tokens, name.next, context)
   return mentionOf('role', tokens, at, next, head, role.words, name.words)
+}
+
+/** «رئيس اللجنة والمتحدث باسمها سهيل قطان»: one person holds both offices, whose name stands behind the second. */
+function withJoinedOffice(
+  tokens: readonly Token[],
+  from: number,
+  base: Mention,
+  context: MentionContext,
+): Mention | undefined {
+  const second = wordAt(tokens, base.next)?.joined
+  if (second?.head?.kind !== 'office') return undefined
+  const seen = tokens.with(base.next, second)
+  const role = readRole(seen, base.next, context)
+  const name = nameAfter(seen, role.next, role.glued, context)
+  if (!name || name.words.length < 2) return undefined
+  return { ...widened(base, tokens, from, name.next), name: name.words }
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */

@@ -87,7 +87,7 @@ export function readRole(
       sealed = !second && !word.form.preposition
     }
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
-    if (isAddressee(word, head, lexicon) || isRelating(tokens, at, head, lexicon)) break
+    if (isAddressee(word, head, closed, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
       for (let k = 0; k < place; k++) {
@@ -160,9 +160,18 @@ export function readRole(
   return { words, next: at, glued: closed !== false }
 }
 
-/** «مسؤولون لوكالة الأنباء»: people without an office of their own speak to those who pass news on. */
-function isAddressee({ unpreposed }: Word, head: Head | undefined, { media }: Lexicon): boolean {
-  const speaks = head?.kind === 'group' || head?.kind === 'anonymous' || head?.kind === 'organization'
+/** «مسؤولون لوكالة الأنباء»: people without an office of their own, or with a whole one, speak to those who pass news on. */
+function isAddressee(
+  { unpreposed }: Word,
+  head: Head | undefined,
+  closed: Closed,
+  { media }: Lexicon,
+): boolean {
+  const speaks =
+    head?.kind === 'group' ||
+    head?.kind === 'anonymous' ||
+    head?.kind === 'organization' ||
+    (head?.kind === 'office' && closed === 'name')
   // «أحد الشهود لرويترز»
   if (head?.kind === 'anonymous' && unpreposed?.head?.closed) return true
   return speaks && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)

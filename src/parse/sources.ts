@@ -47,7 +47,8 @@ function subjectOf(
   context: MentionContext,
 ): Mention | undefined {
   const word = wordAt(sentence, from)
-  if (!word) return undefined
+  // «بحسب "…"»: a body by its name in marks alone, before a comma or at the end.
+  if (!word) return glued || clause ? undefined : bodyAlone(sentence, from)
   if (glued) {
     if (word.fold === glued) return bodyInMarks(sentence, from + 1)
     const inner = word.unpreposed
@@ -62,6 +63,18 @@ function subjectOf(
   const shown = context.lexicon.grammar !== undefined
   return subject && (shown || isSource(subject, context)) ? subject : undefined
 }
+
+/** «بحسب "…"، فإن …»: a few words in marks that end with what names the source. */
+function bodyAlone(sentence: readonly Token[], at: number): Mention | undefined {
+  const body = bodyInMarks(sentence, at)
+  const behind = sentence[at + 1]?.kind
+  return body && body.words.length <= BODY_ALONE_WORDS_MAX && (behind === 'comma' || behind === undefined)
+    ? body
+    : undefined
+}
+
+/** A body's name in marks, without the noun that says what it is, is short. */
+const BODY_ALONE_WORDS_MAX = 3
 
 /** «وفقاً لـ«…»»: a body by its name in marks. */
 function bodyInMarks(sentence: readonly Token[], at: number): Mention | undefined {

@@ -134,19 +134,32 @@ function stepOf(
   if (isOpeningMark(sign)) {
     // “ opens, and closes what „ opened.
     if (top && pairs(top.sign, sign) && before) return 'close'
+    // «… العام “.»: nothing opens right before a full stop or a comma.
+    if (top && isSentenceStop(text, at + 1)) return 'close'
     // « أزهار «: the same sign twice around a word or two, each with space around it.
     if (top?.sign === sign && !before && !after && at - top.at <= LOOSE_UNITS_MAX) return 'close'
     // Swapped marks: an opening sign after a word, with something open and nothing to open before it, closes.
     if (top && pairs(sign, top.sign) && ((before && !after) || !isOpeningMark(top.sign))) return 'close'
     return 'open'
   }
-  // «فلان:» …»: right behind a colon a closing mark opens.
-  if (!top && before && text.charAt(at - 1) === ':') return 'open'
+  // «فلان:» …»، «فلان: ” …»: right behind a colon a closing mark opens.
+  if (!top && isBehindColon(text, at, before)) return 'open'
   if (!top)
     return after && !before ? 'open' : before ? 'orphan' : opensSwapped(text, signs, i) ? 'open' : 'skip'
   if (pairs(top.sign, sign) || pairs(sign, top.sign)) return 'close'
   if (open.some((other) => pairs(other.sign, sign))) return 'close'
   return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
+}
+
+/** A full stop or a comma, and no ellipsis. */
+function isSentenceStop(text: string, at: number): boolean {
+  return '.،,؛'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) !== '.'
+}
+
+/** Right behind a colon, or behind one space more with space on the other side too. */
+function isBehindColon(text: string, at: number, before: boolean): boolean {
+  if (before) return text.charAt(at - 1) === ':'
+  return text.charAt(at - 2) === ':' && isSpace(text, at + 1)
 }
 
 /** « » بطاقات « »: a closing mark with space around it opens where its partner stands near. */

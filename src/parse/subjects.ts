@@ -177,16 +177,18 @@ export function ownerBefore({ sentence, at, cue, context }: CueSite, from: numbe
   return undefined
 }
 
-/** «أما «…» فيقول»: a name in marks right before the verb. */
-export function markedBefore({ sentence, at }: CueSite): Mention | undefined {
+/** «أما «…» فيقول»: a name in marks right before the verb; a body's also where it opens a sentence that goes on with “that”. */
+export function markedBefore(site: CueSite): Mention | undefined {
+  const { sentence, at, context } = site
   const token = at > 0 ? sentence[at - 1] : undefined
   if (token?.kind !== 'stretch' || token.words.length === 0 || token.words.length > NAME_IN_MARKS_WORDS_MAX)
     return undefined
   const { words, stretch } = token
-  const proper = words.every(({ form }) => !form.common && !form.barred && !form.head)
-  return proper
-    ? { form: 'name', name: words, words, start: stretch.start, end: stretch.end, next: at }
-    : undefined
+  const place = { words, start: stretch.start, end: stretch.end, next: at }
+  if (words.every(({ form }) => !form.common && !form.barred && !form.head))
+    return { form: 'name', name: words, ...place }
+  const named = at === 1 && wordAt(sentence, skipAdverbs(sentence, at + 1, context))?.form.complementizer
+  return named ? { form: 'organization', label: words, ...place } : undefined
 }
 
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */

@@ -77,18 +77,41 @@ export function readTokens(
 /** Words in brackets are an aside if they are this few: an abbreviation, an age, another spelling. */
 const ASIDE_TOKENS_MAX = 6
 
-/** Short asides in brackets left out: «الاتحاد الدولي لكرة القدم (فيفا)، …» reads as if they were not there. */
+/**
+ * Short asides in brackets or between dashes left out: «الاتحاد الدولي لكرة القدم (فيفا)، …» reads as if they were not
+ * there.
+ */
 function withoutAsides(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => token.kind === 'bracket-open')) return tokens
+  if (!tokens.some(({ kind }) => kind === 'bracket-open' || kind === 'dash')) return tokens
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    const end = token.kind === 'bracket-open' && canHaveAside(kept.at(-1)) ? asideEnd(tokens, at) : -1
+    const end = endOfAside(tokens, at, kept.at(-1))
     if (end >= 0) at = end
     else kept.push(token)
   }
   return kept
+}
+
+/** Number of the token that closes an aside which begins at a token; −1 where none does. */
+function endOfAside(tokens: readonly Token[], at: number, before: Token | undefined): number {
+  const kind = tokens[at]?.kind
+  if (kind === 'bracket-open') return canHaveAside(before) ? asideEnd(tokens, at) : -1
+  return kind === 'dash' && before?.kind === 'word' ? dashedEnd(tokens, at) : -1
+}
+
+/** Between dashes, where a list or a dialogue could stand as well, an aside is shorter. */
+const DASHED_TOKENS_MAX = 4
+
+/** «كلية الهندسة - فرع المرج - عن …»: number of the dash that closes a few words without speech, a word behind it. */
+function dashedEnd(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at <= open + 1 + DASHED_TOKENS_MAX; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'dash') return at > open + 1 && tokens[at + 1]?.kind === 'word' ? at : -1
+    if (token?.kind !== 'word' || token.cue || token.form.complementizer) return -1
+  }
+  return -1
 }
 
 /** «إنّ (مشروع الري) سيبدأ»: right behind “that”, a preposition or a sign, brackets hold what the sentence is about. */

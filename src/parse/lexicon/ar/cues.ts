@@ -9,7 +9,7 @@ import type { Agreement, Cue } from '../lexicon.ts'
  * collection of some 30,000 Arabic news articles, by frequency, with their near synonyms from the dictionary.
  */
 const SAYING = `
-قال يقول قائل قوله | أشار يشير مشير إشارته: إلى | أكد يؤكد مؤكد تأكيده: على noun ب
+قال يقول قائل قوله | أشار يشير مشير إشارته: إلى | أكد يؤكد مؤكد تأكيده: على noun ب عن
 أوضح يوضح موضح إيضاحه: noun | ذكر يذكر ذاكر ذكره: noun | بيّن يبيّن مبيّن تبيينه: noun
 لفت يلفت لافت لفته: إلى | أفاد يفيد مفيد إفادته: ب عن | أعلن يعلن معلن إعلانه: noun عن
 كشف يكشف كاشف كشفه: عن noun | توقع يتوقع متوقع توقعه: noun | شدد يشدد مشدد تشديده: على
@@ -284,12 +284,23 @@ function nounForms(noun: string): [string, Agreement][] {
 function objectForms(verb: string): [string, Cue][] {
   const stem = verb.replace(/[اى]$/, '')
   const labels = LABELLING.includes(`${verb} `)
-  const manner: Manner = labels ? { manner: 'acting', labels: true } : { manner: 'saying' }
+  const takes = labels ? undefined : behindPronoun(verb)
+  const manner: Manner = labels
+    ? { manner: 'acting', labels: true }
+    : { manner: 'saying', ...(takes && { takes }) }
   return OBJECTS.flatMap((object): [string, Cue][] => [
     // «نفاه»: a final alef maqsura is an alef before a pronoun.
     [verb.replace(/ى$/, 'ا') + object, { form: 'verb', ...manner, ...M1 }],
     [`${stem}ت${object}`, { form: 'verb', ...manner, ...F1 }],
+    [`${stem}و${object}`, { form: 'verb', ...manner, ...M3 }],
   ])
+}
+
+/** «اتهموها بـ…»: the prepositions that hold a verb's content behind the pronoun of whom it is said to. */
+function behindPronoun(verb: string): ReadonlySet<string> | undefined {
+  const row = rows(`${SAYING}|${ACTING}`).find(({ verb: [perfect] }) => perfect === verb)
+  const takes = [...(row?.takes ?? [])].filter((frame) => frame !== 'object' && frame !== 'noun')
+  return row?.takes.has('object') && takes.length > 0 ? new Set(takes) : undefined
 }
 
 function labelledForms(imperfect: string): [string, Cue][] {
