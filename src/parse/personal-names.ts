@@ -49,7 +49,12 @@ export function readName(
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
-    if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
+    if (
+      !before && word.form.definite
+        ? isOccasion(word, lexicon)
+        : word.form.thing && !isPluralName(tokens, at, words, context)
+    )
+      break
     if (
       word.form.common &&
       !isKnownName(word, before, context) &&
@@ -149,6 +154,21 @@ function isLastName(
     !first.form.unpreposed &&
     !first.form.joined
   )
+}
+
+/** «صائب عريقات الجمعة إنّ»: letters of a plural behind a bare first name, where the name ends, are a surname's. */
+function isPluralName(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  { surnames }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || word.form.common) return false
+  if (surnames.has(word.fold)) return true
+  const next = tokens[at + 1]
+  const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
+  return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite
 }
 
 /** A noun or adjective with nothing before it or behind it. */

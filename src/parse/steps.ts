@@ -90,7 +90,9 @@ function goesOn(
     const noun = word.unpreposed?.withoutArticle
     // «ألقى الأهالي باللوم على …»: what people do is no part of who they are, where they are is.
     const where = noun && (noun.head || lexicon.fields.has(noun.fold) || lexicon.namers.has(noun.fold))
-    return head?.kind === 'group' ? where !== undefined && where !== false : !noun?.form.contentNoun
+    if (head?.kind === 'group') return where !== undefined && where !== false
+    // «الوكيل المساعد للتطوير»: what an office is for.
+    return !noun?.form.contentNoun || (head?.kind === 'office' && lexicon.addressing.has(word.fold.charAt(0)))
   }
   return lexicon.qualifies(word, before)
 }

@@ -36,7 +36,8 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   if (lexicon.prayed.has(first.fold) && (cue.takes || cue.weak)) return undefined
   const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
   if (oblique) return undefined
-  const governing = cue.takes ? { ...context, governed: cue.takes } : context
+  const telling = cue.manner === 'saying' && !cue.transitive && !cue.takes?.has('object')
+  const governing = cue.takes || telling ? { ...context, governed: cue.takes, telling } : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined

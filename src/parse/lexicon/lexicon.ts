@@ -183,6 +183,8 @@ export interface Lexicon {
   readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */
   readonly nounComplementizers: ReadonlySet<string>
+  /** Words for what follows from a thing: behind them a verb shows, and tells nothing: “which confirms”. */
+  readonly resulting: ReadonlySet<string>
   /** Impersonal openings that look like a cue: “it is worth noting that”. */
   readonly impersonal: ReadonlySet<string>
   readonly head: (word: Letters) => Head | undefined

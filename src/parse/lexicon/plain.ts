@@ -16,6 +16,7 @@ export const plain: Lexicon = {
   seam: () => 0,
   isComplementizer: never,
   nounComplementizers: none,
+  resulting: none,
   impersonal: none,
   head: nothing,
   conjunctionUnits: () => 0,
