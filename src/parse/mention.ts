@@ -3,7 +3,14 @@ import { headAt, NAME_WORDS_MAX, nameAfter, readSecond, skipHonorifics } from '.
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { nameInMarksAt } from './marked-names.ts'
-import { firstBare, isFirstName, isNameLike, readName, tradeWords } from './personal-names.ts'
+import {
+  firstBare,
+  isFeminineAdjective,
+  isFirstName,
+  isNameLike,
+  readName,
+  tradeWords,
+} from './personal-names.ts'
 import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
 import { isPeople, readRole } from './roles.ts'
 import { type Mention, mentionOf, widened } from './shapes.ts'
@@ -39,20 +46,12 @@ export function readMention(
   if (body) return body
   const at = skipHonorifics(tokens, from, context)
   const honored = at > from
-  // «الفنانة التونسية أنها …»: an adjective of a nation in the feminine is no name.
-  const nation = honored ? wordAt(tokens, at) : undefined
-  const bare = nation && context.lexicon.isNational(nation) && context.lexicon.isFeminine(nation.bare)
-  if (bare && nation.form.definite && !isNameLikely(wordAt(tokens, at + 1)))
+  if (honored && isFeminineAdjective(tokens, at, context))
     return roleOnly(tokens, from, at + 1, headAt(tokens, from))
   const mention = readHeaded(tokens, at, headAt(tokens, at), context)
   if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
-}
-
-/** A word that could begin a name behind an adjective. */
-function isNameLikely(word: Word | undefined): boolean {
-  return word !== undefined && !word.form.barred && !word.form.common && !word.form.preposition
 }
 
 /** «الأمم المتحدة»: a body known by several words, with the adjectives behind them. */

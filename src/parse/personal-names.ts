@@ -276,3 +276,15 @@ export function isFirstName(words: readonly Word[], { lexicon }: MentionContext)
   if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
   return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
+
+/** «الفنانة التونسية أنها …»: behind an honorific an adjective in the feminine is no surname, which keeps its masculine. */
+export function isFeminineAdjective(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon }: MentionContext,
+): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((place) => wordAt(tokens, place))
+  if (!before || !word?.form.definite || !lexicon.isFeminine(word.bare)) return false
+  const named = next !== undefined && !next.form.barred && !next.form.common && !next.form.preposition
+  return !named && lexicon.qualifies(word, before)
+}

@@ -146,7 +146,8 @@ function stepOf(
   if (!top && (isBehindColon(text, at, before) || (after && isClitic(text, block, at)))) return 'open'
   if (!top)
     return after && !before ? 'open' : before ? 'orphan' : opensSwapped(text, signs, i) ? 'open' : 'skip'
-  if (pairs(top.sign, sign) || pairs(sign, top.sign)) return 'close'
+  // «: ” … ”»: what opened in the place of its partner closes with space behind it.
+  if (pairs(top.sign, sign) || pairs(sign, top.sign) || (top.sign === sign && !after)) return 'close'
   if (open.some((other) => pairs(other.sign, sign))) return 'close'
   return before && closesForeign(text, top, signs, i) ? 'close' : 'skip'
 }

@@ -140,3 +140,29 @@ t.test('a straight mark with its space on the wrong side opens where the next on
     [],
   )
 })
+
+t.test(
+  'an opening sign right before a full stop closes, and a closing one behind a colon opens',
+  async (t) => {
+    t.strictSame(wordsOf('وقال : “ لن نغلق السوق “. وأضاف : ” عدنا إلى العمل ” .'), [
+      ['لن نغلق السوق', 'balanced'],
+      ['عدنا إلى العمل', 'balanced'],
+    ])
+  },
+)
+
+t.test('a closing mark that hugs a clitic opens', async (t) => {
+  t.strictSame(wordsOf('الخلية التابعة لـ»الوادي» غادرت'), [['الوادي', 'balanced']])
+})
+
+t.test(
+  'a straight mark left open ends with its sentence where the next sentences hold marks of their own',
+  async (t) => {
+    t.strictSame(wordsOf('كتب: "لن نغلق السوق أبداً. وأطلق التجار وسم "سوقنا" أمس'), [
+      ['لن نغلق السوق أبداً', 'open-only'],
+      ['سوقنا', 'balanced'],
+    ])
+    // Without words between, what follows goes on with it.
+    t.equal(wordsOf('كتب: "لن نغلق السوق. "عدنا إلى العمل."').length, 1)
+  },
+)
