@@ -6,6 +6,9 @@ import { importsOf, listFiles, placeOf, readSource, walkSource } from './repo/so
 const files = [...listFiles('src'), ...listFiles('schemas')]
 const sources = files.filter((path) => path.endsWith('.ts'))
 
+/** What callers take with them, one folder a language; what is made from the document has a test of its own. */
+const clients = listFiles('clients').filter((path) => path.endsWith('.ts') && !path.endsWith('/openapi.ts'))
+
 /** Folders of commands for those who work on khabar; `src` cannot import them. */
 const tools = ['eval', 'bench']
 
@@ -59,6 +62,21 @@ t.test('tools stand beside the program: they reach neither the server nor each o
     }
   }
 })
+
+t.test(
+  'a client stands alone: what imports its own files is taken as it is, and the server knows no client',
+  async (t) => {
+    t.ok(clients.length > 0)
+    for (const path of clients) {
+      const [folder, language] = path.split('/')
+      for (const file of importsOf(path).files)
+        t.ok(file.startsWith(`${folder}/${language}/`), `${path} imports ${file}`)
+    }
+    for (const path of sources)
+      for (const file of importsOf(path).files)
+        t.notOk(file.startsWith('clients/'), `${path} imports ${file}`)
+  },
+)
 
 t.test('every layer of the table is there', async (t) => {
   for (const layer of Object.keys(layers)) {
@@ -126,7 +144,7 @@ t.test('in the parser no English cue, pronoun or title stands outside the lexico
 })
 
 t.test('a source file has 1 to 320 lines, tables of words more', async (t) => {
-  for (const path of [...sources, ...tools.flatMap(listFiles)]) {
+  for (const path of [...sources, ...clients, ...tools.flatMap(listFiles)]) {
     const text = readSource(path)
     const lines = text.split('\n').length - 1
     t.ok(text.endsWith('\n') && lines >= 1, `${path} is not empty`)

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import { antecedent, issuer } from './antecedents.ts'
+import { antecedent, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
@@ -11,6 +11,7 @@ import { type Act, actOf } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   type CueSite,
+  clauseSubject,
   contentSubject,
   markedBefore,
   openingSubject,
@@ -210,6 +211,10 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
   if (opening) return by(opening, 'sentence')
+  const going = acts.length === 0 ? clauseSubject(site) : undefined
+  if (going) return by(going, 'sentence')
+  const related = relatedBefore(site)
+  if (related?.name || related?.form === 'role') return by(related, 'antecedent')
   // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
   if (word.form.unpreposed?.form.cue?.imperfect) return undefined
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb

@@ -23,13 +23,21 @@ export function antecedent(site: CueSite, clause: number): Mention | undefined {
       ? readMention(sentence, from, context)
       : preposedMention(sentence, from, word, context)
     if (!mention || mention.next > clause) continue
-    // Without a relative only what has no article is told of: «تقرير صحفي أشار …».
-    if (clause === at && (mention.words[0]?.form.definite || mention.words[0]?.form.place)) continue
+    // Without a relative only what no article makes known is told of: «تقرير صحفي أشار …».
+    // The form of a verb of several shows that what stands before it is its subject.
+    if (clause === at && isKnown(mention) && cue.number !== 'plural') continue
     const next = sentence[mention.next]?.kind === 'comma' ? mention.next + 1 : mention.next
     if (next === clause) return agrees(mention, cue) && isOfNumber(mention, cue) ? mention : undefined
     from = mention.next - 1
   }
   return clause === at ? undefined : nameBefore(sentence, clause, context)
+}
+
+/** «التقرير»، «تقرير اللجنة»: a noun with the article, or with one behind it before any preposition. */
+function isKnown({ words }: Mention): boolean {
+  const to = words.findIndex(({ form }, i) => i > 0 && (form.preposition || form.unpreposed !== undefined))
+  const own = to < 0 ? words : words.slice(0, to)
+  return own.some(({ form }, i) => form.definite || (i === 0 && form.place))
 }
 
 /** «… جوزيف العلي الذي أعلن»: words right before a clause that are nothing else are a name. */
@@ -61,6 +69,19 @@ function preposedMention(
   if (!form?.head || !(form.definite || form.head.kind === 'document')) return undefined
   const inner = word.unpreposed
   return inner ? readMention(sentence.with(at, inner), at, context) : undefined
+}
+
+/** «… المدير الذي أشاد بـ…، وقال»: whom the last relative clause before a joined verb tells of. */
+export function relatedBefore(site: CueSite): Mention | undefined {
+  const { sentence, at, context } = site
+  if (!wordAt(sentence, at)?.form.joined?.form.cue) return undefined
+  for (let place = at - 1; place > 0 && place > at - SUBJECT_TOKENS_MAX; place--) {
+    const word = wordAt(sentence, place)
+    if (!word || !context.lexicon.relatives.has(word.fold)) continue
+    const said = wordAt(sentence, place + 1)?.cue
+    return said?.form === 'verb' && !said.weak ? antecedent(site, place) : undefined
+  }
+  return undefined
 }
 
 /** «أصدر المدير بياناً أعلن فيه …»: whoever issued what a verb's words stand in. */

@@ -182,6 +182,7 @@ export class Cast {
     if (name.length > 0) member.kind = 'person'
     if (mention.role && mention.form !== 'pronoun' && mention.form !== 'document')
       this.#addRole(member, this.#phrase(mention.role))
+    if (mention.second) this.#addRole(member, this.#phrase(mention.second))
   }
 
   #addRole(member: Member, role: Phrase): void {

@@ -116,7 +116,7 @@ function governedStart(
   const far = opens || form === 'participle' ? undefined : behindOccasion(sentence, at, reach, takes, context)
   if (far !== undefined) return far
   if (!opens && (word.form.preposition || word.form.cue || isOccasion(word, context)))
-    return takes.has('noun') ? nounBehindApposition(sentence, at, reach) : undefined
+    return takes.has('noun') ? nounBehindApposition(sentence, at, reach, context) : undefined
   // A participle has no subject behind it: whatever noun follows is its object.
   const free = form === 'participle'
   // «واصفاً الوضع بأنه …»: what is labelled and its label.
@@ -126,7 +126,7 @@ function governedStart(
   // «نفت الوزارة الاتهامات»: what is denied is told, whatever noun it is.
   if (cue.denies && form === 'verb' && subject !== undefined && !word.unpreposed && !word.head) return at
   if (!takes.has('noun') || (word.unpreposed && word.form.common && !opens)) return undefined
-  return free || opens ? at : nounBehindApposition(sentence, at, reach)
+  return free || opens ? at : nounBehindApposition(sentence, at, reach, context)
 }
 
 /** A noun that opens content, bare or with the article before what it governs: «أعلنت الكشف عن …». */
@@ -245,14 +245,19 @@ export function frontedStart(
 const FRONTED_TOKENS_MAX = 2
 
 /** «أعلن النادي حامل اللقب أمس تمديد …»: the noun that opens the content, behind what describes the subject. */
-function nounBehindApposition(sentence: readonly Token[], from: number, reach: number): number | undefined {
+function nounBehindApposition(
+  sentence: readonly Token[],
+  from: number,
+  reach: number,
+  { lexicon }: MentionContext,
+): number | undefined {
   for (let at = from + 1; at < reach; at++) {
     const token = sentence[at]
     if (token?.kind === 'colon' || (token?.kind === 'word' && token.form.complementizer)) return undefined
     if (token?.kind !== 'word' || !token.form.contentNoun || token.form.definite) continue
     const before = sentence[at - 1]
     // «أكدت في بيان أنّ»: a preposition's noun is none of the verb's.
-    if (before?.kind === 'word' && before.form.preposition) continue
+    if (before?.kind === 'word' && (before.form.preposition || lexicon.pointers.has(before.fold))) continue
     if (before?.kind !== 'word' || before.form.definite || before.form.adverb || before.form.barred) return at
   }
   return undefined

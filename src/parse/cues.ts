@@ -22,7 +22,12 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (before && lexicon.nameLinks.has(before.fold) && !lexicon.irrealis.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
+  // «في تصريح صحفي عقب الزيارة»: in mid-sentence what also points to a time points to one.
+  if (cue.form === 'verb' && before && lexicon.pointers.has(word.fold) && !before.form.opening) return false
   if (cue.imperfect && !cue.denies && before && lexicon.irrealis.has(before.fold)) return false
+  // «… مما يؤكد أنّ العمل …»: what a thing shows nobody tells. «مما تقول إنه …» is told, of what stood before.
+  const shows = cue.imperfect && cue.takes && before && lexicon.resulting.has(before.fold)
+  if (shows && next?.form.complementizer && lexicon.nounComplementizers.has(next.fold)) return false
   const bare = word.joined
   const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
   if (leads && isImpersonal(site, word)) return false

@@ -39,10 +39,20 @@ export function readMention(
   if (body) return body
   const at = skipHonorifics(tokens, from, context)
   const honored = at > from
+  // «الفنانة التونسية أنها …»: an adjective of a nation in the feminine is no name.
+  const nation = honored ? wordAt(tokens, at) : undefined
+  const bare = nation && context.lexicon.isNational(nation) && context.lexicon.isFeminine(nation.bare)
+  if (bare && nation.form.definite && !isNameLikely(wordAt(tokens, at + 1)))
+    return roleOnly(tokens, from, at + 1, headAt(tokens, from))
   const mention = readHeaded(tokens, at, headAt(tokens, at), context)
   if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
+}
+
+/** A word that could begin a name behind an adjective. */
+function isNameLikely(word: Word | undefined): boolean {
+  return word !== undefined && !word.form.barred && !word.form.common && !word.form.preposition
 }
 
 /** «الأمم المتحدة»: a body known by several words, with the adjectives behind them. */
@@ -129,7 +139,7 @@ function withJoinedOffice(
   const role = readRole(seen, base.next, context)
   const name = nameAfter(seen, role.next, role.glued, context)
   if (!name || name.words.length < 2) return undefined
-  return { ...widened(base, tokens, from, name.next), name: name.words }
+  return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */
@@ -139,11 +149,15 @@ function withSecondOffice(
   base: Mention,
   context: MentionContext,
 ): Mention {
-  const at = base.next + 1
-  if (tokens[base.next]?.kind !== 'comma' || headAt(tokens, at)?.kind !== 'office') return base
+  const apart = tokens[base.next]?.kind === 'comma'
+  const at = apart ? base.next + 1 : base.next
+  if (headAt(tokens, at)?.kind !== 'office') return base
   const role = readRole(tokens, at, context)
   const name = nameAfter(tokens, role.next, role.glued, context)
-  if (!name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
+  // «قال الناطق باسم الإدارة الوكيل المساعد الدكتور سهيل قطان إنّ»: where nobody is the verb's object.
+  if (!apart && context.telling && name && name.words.length >= 2)
+    return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
+  if (!apart || !name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
   return { ...widened(base, tokens, from, name.next), name: name.words }
 }
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
 import {
   endsPhrase,
   isNounOf,
@@ -48,12 +49,18 @@ export function readName(
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
-    if (!before && word.form.definite ? isOccasion(word, lexicon) : word.form.thing) break
+    if (
+      !before && word.form.definite
+        ? isOccasion(word, lexicon)
+        : word.form.thing && !isPluralName(tokens, at, words, context)
+    )
+      break
     if (
       word.form.common &&
       !isKnownName(word, before, context) &&
       !isFamilyName(tokens, at, words, context) &&
-      !isMiddleName(tokens, at, words)
+      !isMiddleName(tokens, at, words) &&
+      !isLastName(tokens, at, words, lexicon)
     )
       break
     // «سامر لحل مشكلة»: a preposition before what is done.
@@ -114,9 +121,8 @@ function beginsObject(tokens: readonly Token[], at: number, { surnames }: Mentio
 /** «سعيد أخضر ناصري»: a bare ordinary word between a bare first name and a bare word that is nothing else. */
 function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
-  if (words.length !== 1 || !word || !next || word.head || next.head) return false
-  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = word.form
-  if (definite || contentNoun || thing || verb || inflected || unpreposed || joined) return false
+  if (words.length !== 1 || !word || word.head || !isBareNoun(word)) return false
+  if (!next || next.head) return false
   const { form } = next
   return !(
     form.common ||
@@ -127,6 +133,48 @@ function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word
     form.joined ||
     form.place
   )
+}
+
+/** «الطباخ مالك شديد: …»: a bare adjective behind a bare first name, where the name ends before a sign. */
+function isLastName(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  { isAdjective }: Lexicon,
+): boolean {
+  const [first] = words
+  const word = wordAt(tokens, at)
+  const next = tokens[at + 1]
+  const sign = next?.kind === 'comma' || next?.kind === 'colon'
+  if (words.length !== 1 || !sign || !first || !word || word.head) return false
+  return (
+    isAdjective(word) &&
+    isBareNoun(word) &&
+    !first.form.definite &&
+    !first.form.unpreposed &&
+    !first.form.joined
+  )
+}
+
+/** «صائب عريقات الجمعة إنّ»: letters of a plural behind a bare first name, where the name ends, are a surname's. */
+function isPluralName(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  { surnames }: MentionContext,
+): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || word.form.common) return false
+  if (surnames.has(word.fold)) return true
+  const next = tokens[at + 1]
+  const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
+  return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite
+}
+
+/** A noun or adjective with nothing before it or behind it. */
+function isBareNoun({ form }: Word): boolean {
+  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = form
+  return !(definite || contentNoun || thing || verb || inflected || unpreposed || joined)
 }
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
@@ -164,6 +212,8 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (length === 0) return false
   // «سعيد وزيري، …»، «بشير حلاق:»: an office that nothing completes, where the name ends, is a surname.
   if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
+  // «أبلغ فارس الصحفيين أنّ»
+  if (word.head?.number === 'plural') return false
   if (!next) return true
   // «زارني المدير وقال»: a verb joined to it shows that it was the subject of another.
   const joined = next.form.joined?.form

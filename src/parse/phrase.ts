@@ -15,6 +15,8 @@ export interface MentionContext {
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
   readonly governed?: ReadonlySet<string> | undefined
+  /** A verb stands before the mention that takes no person for its object: “said”. */
+  readonly telling?: boolean
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Single words, folded, that the article prints in marks more than once: names. */

@@ -54,10 +54,15 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
   const subjects: Mention[] = []
   const { open } = turns
   let follows: Follows | undefined
+  /** The quotation that is the whole sentence before. */
+  let alonePrevious: QuoteFound | undefined
   turns.open = false
   passage.sentences.forEach((sentence) => {
     const { acts } = readings.of(sentence)
     const taken = takeTurns(sentence, acts, turns, context.lexicon)
+    const spoken = saidBehind(sentence, acts, taken[0])
+    const before = quotes.at(-1)
+    if (spoken && before && before === alonePrevious) quotes[quotes.length - 1] = { ...before, ...spoken }
     const quotesBefore = quotes.length
     acts.forEach((act, k) => {
       const turn = taken[k]
@@ -81,6 +86,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
       turns.open = quote.marks === 'open-only'
       quotes.push(quote, ...readNested(token, quote, turns, context))
     }
+    alonePrevious = sentence.every(({ kind }) => kind !== 'word') ? quotes.at(-1) : undefined
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
     for (const statement of readStatements(sentence, acts, context)) {
       const main = mainOf(acts, statement.act)
@@ -103,6 +109,25 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
     }
   })
   return { quotes, sources, subjects }
+}
+
+/** «… “…”. يقول الوزير، ويضيف: “…”»: a verb and its subject that open a sentence and tell nothing tell what stood alone before. */
+function saidBehind(
+  sentence: readonly Token[],
+  [act]: readonly Act[],
+  turn: Turn | undefined,
+): Pick<QuoteFound, 'turn' | 'cue'> | undefined {
+  if (act?.at !== 0 || act.form !== 'verb' || act.order !== 'after' || act.from !== undefined)
+    return undefined
+  const behind = sentence[act.next]
+  if (
+    !turn ||
+    act.cue?.manner !== 'saying' ||
+    act.cue.weak ||
+    !(behind === undefined || behind.kind === 'comma')
+  )
+    return undefined
+  return { turn: { ...turn, rule: 'cue-after-quote' }, cue: act.span }
 }
 
 /** Marks inside a mention hold a name. */

@@ -112,7 +112,9 @@ export function readRole(
     // «الجمارك السعودية»: behind a noun with the article a state's name can be the adjective of its nation.
     const national =
       word.form.definite && word.form.place && before.form.definite && lexicon.qualifies(word, before)
-    if (endsPhrase(word, context) || (closesItself(word, lexicon) && !national)) break
+    // «أستاذ علم الاجتماع»: right behind a noun that waits for its complement a verb's letters are a field's.
+    const field = words.length === 1 && !closed && lexicon.fields.has(word.fold)
+    if ((endsPhrase(word, context) && !field) || (closesItself(word, lexicon) && !national)) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&

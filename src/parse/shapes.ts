@@ -13,6 +13,8 @@ export interface Mention extends Range, Agreement {
   readonly words: readonly Word[]
   readonly name?: readonly Word[] | undefined
   readonly role?: readonly Word[] | undefined
+  /** A second office of the same person. */
+  readonly second?: readonly Word[] | undefined
   /** The name in marks right behind a body's noun: صحيفة «…». */
   readonly label?: readonly Word[] | undefined
   /** The people of a joint mention, each by name. */

@@ -58,6 +58,11 @@ function subjectOf(
   // «بحسب ما ذكرت الوكالة»، «وفق ما نقلته الوكالة»: behind “what” any verb tells.
   const cue = clause && !word.head ? TELLING : word.cue
   if (cue?.form === 'verb') return subjectAfter({ sentence, at: from, cue, context })
+  // «بحسب تأكيد الوزارة»: whose words they are.
+  const owner = context.lexicon.speechNouns.has(word.fold)
+    ? readMention(sentence, from + 1, context)
+    : undefined
+  if (owner && owner.form !== 'document' && isSource(owner, context)) return owner
   const subject = readMention(sentence, from, context)
   // A capital shows a name to be one.
   const shown = context.lexicon.grammar !== undefined

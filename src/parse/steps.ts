@@ -86,7 +86,14 @@ function goesOn(
   const next = wordAt(tokens, at + 1)
   const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
   if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
-  if (word.form.preposed) return !word.unpreposed?.withoutArticle.form.contentNoun
+  if (word.form.preposed) {
+    const noun = word.unpreposed?.withoutArticle
+    // «ألقى الأهالي باللوم على …»: what people do is no part of who they are, where they are is.
+    const where = noun && (noun.head || lexicon.fields.has(noun.fold) || lexicon.namers.has(noun.fold))
+    if (head?.kind === 'group') return where !== undefined && where !== false
+    // «الوكيل المساعد للتطوير»: what an office is for.
+    return !noun?.form.contentNoun || (head?.kind === 'office' && lexicon.addressing.has(word.fold.charAt(0)))
+  }
   return lexicon.qualifies(word, before)
 }
 

@@ -142,8 +142,8 @@ function stepOf(
     if (top && pairs(sign, top.sign) && ((before && !after) || !isOpeningMark(top.sign))) return 'close'
     return 'open'
   }
-  // «فلان:» …»، «فلان: ” …»: right behind a colon a closing mark opens.
-  if (!top && isBehindColon(text, at, before)) return 'open'
+  // «فلان:» …»، «فلان: ” …»، «لـ»البلاد»: right behind a colon or a clitic a closing mark opens.
+  if (!top && (isBehindColon(text, at, before) || (after && isClitic(text, block, at)))) return 'open'
   if (!top)
     return after && !before ? 'open' : before ? 'orphan' : opensSwapped(text, signs, i) ? 'open' : 'skip'
   if (pairs(top.sign, sign) || pairs(sign, top.sign)) return 'close'
@@ -265,6 +265,14 @@ function settle(text: string, block: Range, open: Open[], top: Stretch[]): void 
     const left = open.pop()
     if (!left) return
     const into = open.at(-1)?.inner ?? top
+    const stop = isStraightMark(left.sign) ? stopBefore(text, left) : -1
+    if (stop >= 0) {
+      // Nothing nests in straight marks: the one left open ends with the sentence before others are set.
+      const range = { start: left.at + 1, end: stop }
+      into.push({ outer: { start: left.at, end: stop }, marks: 'open-only', inner: [], ...trim(text, range) })
+      into.push(...left.inner)
+      continue
+    }
     const last = left.inner.at(-1)
     const tail = last && text.slice(last.outer.end, block.end)
     if (last && tail !== undefined && !isProse(tail)) {
@@ -285,6 +293,15 @@ function settle(text: string, block: Range, open: Open[], top: Stretch[]): void 
       })
     }
   }
+}
+
+/** Where the last sentence ends between an open mark and the first stretch inside it; −1 where none does. */
+function stopBefore(text: string, { at, inner: [first] }: Open): number {
+  if (!first) return -1
+  for (let stop = first.outer.start - 1; stop > at; stop--)
+    if ('.؟!'.includes(text.charAt(stop)) && isSpace(text, stop + 1))
+      return isProse(text.slice(stop, first.outer.start)) ? stop : -1
+  return -1
 }
 
 function isProse(tail: string): boolean {

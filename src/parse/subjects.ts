@@ -32,9 +32,12 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   from = skipAddressee(sentence, from, context)
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
+  // «أمر الله أن …»: what is prayed to commands, and is quoted behind a plain “said” alone.
+  if (lexicon.prayed.has(first.fold) && (cue.takes || cue.weak)) return undefined
   const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
   if (oblique) return undefined
-  const governing = cue.takes ? { ...context, governed: cue.takes } : context
+  const telling = cue.manner === 'saying' && !cue.transitive && !cue.takes?.has('object')
+  const governing = cue.takes || telling ? { ...context, governed: cue.takes, telling } : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
@@ -245,11 +248,11 @@ function isSetting({ form }: Word): boolean {
  * The subject of the verb that opens the sentence, whatever it does: «استقبل الوزير الوفد، وقال …». Only somebody with
  * an office or a known name; any other noun there may be an object.
  */
-export function openingSubject({ sentence, at, cue, context }: CueSite): Mention | undefined {
+export function openingSubject({ sentence, at, cue, context }: CueSite, start = 0): Mention | undefined {
   const { lexicon } = context
-  let skipped = 0
+  let skipped = start
   let set = false
-  for (let word = wordAt(sentence, 0); word; word = wordAt(sentence, skipped)) {
+  for (let word = wordAt(sentence, start); word; word = wordAt(sentence, skipped)) {
     if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
     skipped++
     if (sentence[skipped]?.kind === 'comma') skipped++
@@ -271,6 +274,17 @@ export function openingSubject({ sentence, at, cue, context }: CueSite): Mention
     const known = last !== undefined && context.surnames.has(last.fold)
     const whole = from > skipped || mention.name?.length === 1
     if (!bare || (known && whole)) return mention
+  }
+  return undefined
+}
+
+/** «…، فيما ألقى الأهالي اللوم على …، واتهموها»: the subject of the clause that a joined verb of several goes on with. */
+export function clauseSubject(site: CueSite): Mention | undefined {
+  const { sentence, at, cue, context } = site
+  if (cue.number !== 'plural' || !wordAt(sentence, at)?.form.joined?.form.cue) return undefined
+  for (let place = at - 1; place > 0 && place > at - SUBJECT_TOKENS_MAX; place--) {
+    const word = wordAt(sentence, place)
+    if (word && context.lexicon.links.has(word.fold)) return openingSubject(site, place + 1)
   }
   return undefined
 }

@@ -109,7 +109,7 @@ function dashedEnd(tokens: readonly Token[], open: number): number {
   for (let at = open + 1; at <= open + 1 + DASHED_TOKENS_MAX; at++) {
     const token = tokens[at]
     if (token?.kind === 'dash') return at > open + 1 && tokens[at + 1]?.kind === 'word' ? at : -1
-    if (token?.kind !== 'word' || token.cue || token.form.complementizer) return -1
+    if (token?.kind !== 'word' || token.cue || token.form.source || token.form.complementizer) return -1
   }
   return -1
 }

@@ -200,7 +200,7 @@ const FIELDS = `
 مرأة دفاع مسابقات مختبرات جغرافيا مخابرات أيتام فضاء خزانة سباحة بترول بلديات مشتريات أسنان تخدير فلك مناهج
 استخبارات ضاحية أسطول أوقاف احتراف تغذية شريعة فقه فيزياء مباحث تسلح محفظة مقاولات طقس عدل مواصلات أسماك
 متاحف تمريض كيمياء حاسوب معلمين كشافة تمييز لاجئين مهاجرين مجتمعات ذرية خزينة مقاولين براكين سكك تأمينات
-فروسية أعصاب باطنية صيدلة رياضيات حاسب موهوبين ائتمان صرافة أرصاد زلازل جيولوجيا أول تنفيذي إقليمي محلي وطني
+علم علوم فروسية أعصاب باطنية صيدلة رياضيات حاسب موهوبين ائتمان صرافة أرصاد زلازل جيولوجيا أول تنفيذي إقليمي محلي وطني
 `
 
 /** People in the plural before whose they are: نقيب سائقي الحافلات. */
@@ -227,6 +227,7 @@ export const ar: Lexicon = {
   nounComplementizers: words('إن وإن بأن'),
   isComplementizer: (word) => THAT.test(word.bare),
   seam: (word) => seamOf(word, KNOWN),
+  resulting: words('ما مما وما بما'),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعد تعد علم'),
   conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
   withoutPreposition: (word) => {
@@ -259,6 +260,7 @@ export const ar: Lexicon = {
   isVerb: (word) => verbs.has(word.fold),
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
   isFeminine: (bare) => bare.endsWith('ة'),
+  isAdjective: (word) => commonAdjectives.has(word.fold),
   isNational: (word) => nationalities.has(word.fold.replace(/^ال/, '').replace(/يه$/, 'ي')),
   isCommon,
   isContentNoun,
@@ -344,7 +346,9 @@ export const ar: Lexicon = {
      قناة برنامج هامش شكوى عريضة
      هذا هذه ذلك الوقت الأثناء الإطار السياق الصدد الشأن نهاية بداية مطلع أعقاب ظل إطار حال حين أول تقرير`,
   ),
-  speechNouns: words('كلام تصريح تصريحات قول أقوال خطاب حديث تعليق كلمة رسالة بيان تغريدة موقف'),
+  speechNouns: words(
+    'إفادة تأكيد رواية كلام تصريح تصريحات قول أقوال خطاب حديث تعليق كلمة رسالة بيان تغريدة موقف',
+  ),
   relatives: words('الذي التي اللذان اللتان الذين والذي والتي'),
   connectives: words('حيث إذ عندما حين'),
   media: words('وكالة صحيفة قناة موقع مجلة شبكة إذاعة تلفزيون جريدة محطة وسائل'),

@@ -183,6 +183,8 @@ export interface Lexicon {
   readonly isComplementizer: (word: Letters) => boolean
   /** Those among them that a noun must follow. */
   readonly nounComplementizers: ReadonlySet<string>
+  /** Words for what follows from a thing: behind them a verb shows, and tells nothing: “which confirms”. */
+  readonly resulting: ReadonlySet<string>
   /** Impersonal openings that look like a cue: “it is worth noting that”. */
   readonly impersonal: ReadonlySet<string>
   readonly head: (word: Letters) => Head | undefined
@@ -207,6 +209,8 @@ export interface Lexicon {
   readonly isPeople: (word: Letters) => boolean
   /** An adjective of a nation: it describes and is hardly ever a family name. */
   readonly isNational: (word: Letters) => boolean
+  /** A bare ordinary adjective. */
+  readonly isAdjective: (word: Letters) => boolean
   /** Printed with the ending of the feminine. */
   readonly isFeminine: (bare: string) => boolean
   /** An ordinary word of the language: no part of a personal name. */

@@ -284,16 +284,18 @@ function nounForms(noun: string): [string, Agreement][] {
 function objectForms(verb: string): [string, Cue][] {
   const stem = verb.replace(/[اى]$/, '')
   const labels = LABELLING.includes(`${verb} `)
+  const bare: Manner = labels ? { manner: 'acting', labels: true } : { manner: 'saying' }
   const takes = labels ? undefined : behindPronoun(verb)
-  const manner: Manner = labels
-    ? { manner: 'acting', labels: true }
-    : { manner: 'saying', ...(takes && { takes }) }
-  return OBJECTS.flatMap((object): [string, Cue][] => [
-    // «نفاه»: a final alef maqsura is an alef before a pronoun.
-    [verb.replace(/ى$/, 'ا') + object, { form: 'verb', ...manner, ...M1 }],
-    [`${stem}ت${object}`, { form: 'verb', ...manner, ...F1 }],
-    [`${stem}و${object}`, { form: 'verb', ...manner, ...M3 }],
-  ])
+  return OBJECTS.flatMap((object): [string, Cue][] => {
+    // «طالبنا» is as often “we demanded”.
+    const manner: Manner = takes && object !== 'نا' ? { ...bare, takes } : bare
+    return [
+      // «نفاه»: a final alef maqsura is an alef before a pronoun.
+      [verb.replace(/ى$/, 'ا') + object, { form: 'verb', ...manner, ...M1 }],
+      [`${stem}ت${object}`, { form: 'verb', ...manner, ...F1 }],
+      [`${stem}و${object}`, { form: 'verb', ...manner, ...M3 }],
+    ]
+  })
 }
 
 /** «اتهموها بـ…»: the prepositions that hold a verb's content behind the pronoun of whom it is said to. */

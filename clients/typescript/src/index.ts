@@ -1,0 +1,6 @@
+export { type Cache, type CacheBounds, type Cached, createCache } from './cache.ts'
+export { type Client, type ClientOptions, createClient } from './client.ts'
+export { cut, type OffsetUnit, type Span } from './offsets.ts'
+export type { components, operations, paths } from './openapi.ts'
+export type { Answer, CollectionPath, Data, EntryOf, ReadPath, SendPath } from './operation.ts'
+export { type Fault, type Problem, ProblemError } from './problem.ts'
