@@ -49,7 +49,7 @@ export const Words = z.string().min(1).max(wordsMax).regex(/\S/)
 /** What to look for. Bounded as `Words`; what stands in it is never an operator of anything but what is said here. */
 export const SearchWords = Words.optional().meta({
   description:
-    'Words, of which each must be found, and "phrases" in quotation marks. A word with `*` behind it stands for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it.',
+    'Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it.',
   example: 'المكتبة "فتح الأبواب"',
 })
 

@@ -21,6 +21,8 @@ const DRAW_MS = 100
 /** Elsewhere a line is written so often. */
 const LINE_MS = 10_000
 const BAR_UNITS = 24
+/** A shorter bar shows nothing. */
+const BAR_UNITS_MIN = 8
 
 /**
  * A bar that is drawn over itself on a terminal; elsewhere a plain line every ten seconds. `total` is the bytes of all
@@ -36,7 +38,7 @@ export function createProgressView(
   let drawn = started - (terminal ? DRAW_MS : 0)
   let bar = ''
   const clear = (): void => {
-    if (bar !== '') output.write('\r\u001b[K')
+    if (bar !== '') output.write(CLEAR)
     bar = ''
   }
   return {
@@ -47,12 +49,10 @@ export function createProgressView(
       const words = describeProgress(progress, total, time - started)
       if (!terminal) output.write(`khabar: ${words}\n`)
       else {
-        clear()
-        bar = `${drawBar(total === 0 ? 0 : progress.bytes / total)} ${words}`.slice(
-          0,
-          (output.columns ?? 80) - 1,
-        )
-        output.write(bar)
+        const before = bar === '' ? '' : CLEAR
+        // Some terminals say that they have no columns at all.
+        bar = drawLine(words, total === 0 ? 0 : progress.bytes / total, (output.columns || 80) - 1)
+        output.write(`${before}${bar}`)
       }
     },
     line(words) {
@@ -88,7 +88,18 @@ export function describeTime(ms: number): string {
   return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }
 
-function drawBar(share: number): string {
-  const full = Math.round(Math.min(share, 1) * BAR_UNITS)
-  return `[${'#'.repeat(full)}${'-'.repeat(BAR_UNITS - full)}]`
+/** The bar is shortened first, then it goes, and then the words one by one from the last: no word is cut. */
+function drawLine(words: string, share: number, columns: number): string {
+  const units = Math.min(BAR_UNITS, columns - words.length - 3)
+  if (units >= BAR_UNITS_MIN) {
+    const full = Math.round(Math.min(share, 1) * units)
+    return `[${'#'.repeat(full)}${'-'.repeat(units - full)}] ${words}`
+  }
+  const parts = words.split(BETWEEN)
+  while (parts.length > 1 && parts.join(BETWEEN).length > columns) parts.pop()
+  return parts.join(BETWEEN).slice(0, Math.max(columns, 0))
 }
+
+const BETWEEN = ' · '
+/** To the first column, and nothing behind it. */
+const CLEAR = '\r\u001b[K'

@@ -21,7 +21,13 @@ export function parameterFaults(
     if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys, request)
     return [parameterFault(issue, where, sent)]
   })
-  return faults.slice(0, limits.problem_errors_max)
+  return withoutRepeats(faults).slice(0, limits.problem_errors_max)
+}
+
+/** A value that breaks several rules of a schema may come to one fault: an empty one is no word either. */
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const seen = new Map(faults.map((fault) => [JSON.stringify(fault), fault]))
+  return [...seen.values()]
 }
 
 function unknownParameters(keys: readonly string[], request: FastifyRequest): Fault[] {

@@ -74,8 +74,16 @@ export function receive({ bytes, meta: { file } }: Piece, format: Received['form
   }
 }
 
-/** A place for people: `file` or `file:line`, with every control character of the name escaped as in JSON. */
+/** A place for people: `file` or `file:line`; a name with control characters or signs of direction is escaped as in JSON. */
 export function describePlace(place: Place): string {
-  const name = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(place.file) ? place.file : JSON.stringify(place.file)
+  const name = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(place.file) ? place.file : escapeName(place.file)
   return place.line === undefined ? name : `${name}:${place.line}`
+}
+
+/** JSON escapes only the first of the control characters; terminals obey others too. */
+function escapeName(name: string): string {
+  return JSON.stringify(name).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  )
 }

@@ -98,6 +98,9 @@ const faults: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOTDIR: 'is not a folder',
   ELOOP: 'is a symbolic link, which is not followed',
+  ENOSPC: 'the disk is full (ENOSPC)',
+  EDQUOT: 'there is no room left for this user (EDQUOT)',
+  EROFS: 'the file system is read-only (EROFS)',
   Z_BUF_ERROR: 'the compressed data breaks off',
   Z_DATA_ERROR: 'the compressed data is damaged',
 }

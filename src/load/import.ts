@@ -96,6 +96,8 @@ export async function importFiles(importing: Importing): Promise<Imported> {
     }
     await parts.close()
   } finally {
+    // Where the disk is full, what was begun takes up its last room.
+    await parts.abandon()
     await pool.close()
   }
   return { ...count, unreadable, parts: parts.names }

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeFault } from '../import/open.ts'
 import { type Database, isDamage, openDatabase } from '../store/embedded/database.ts'
 import { createEmbeddedStore, type EmbeddedStore } from '../store/embedded/embedded-store.ts'
 import { openIndex, openMemoryIndex, removeIndex } from '../store/embedded/open.ts'
 import { createWriter } from '../store/embedded/writer.ts'
+import { identityOf } from './identity.ts'
 import type { PassReport, Remark } from './pass.ts'
 import { type IndexThread, startThread } from './thread.ts'
 import { createWork, type WorkHost } from './work.ts'
@@ -42,15 +44,24 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
   const path = join(folder, indexFolder, 'index.db')
   const host = { remark: (each: Remark): void => tell(each, log), stopped: () => closed }
   const opened = openFor(folder, path, parser, log)
-  const shared = opened !== undefined
-  const database = opened ?? openMemoryIndex()
-  const store = createEmbeddedStore(database, { shared, onDamage: () => void repair() })
+  const shared = 'database' in opened
+  if (!shared) log.warn({ err: opened.error }, 'the index cannot be written and is kept in memory')
+  const database = shared ? opened.database : openMemoryIndex()
+  const store = createEmbeddedStore(database, { shared, onDamage })
   /** In memory there is one connection: what is written while others read is written in one go. */
   const memoryWork = shared ? undefined : createWork(folder, createWriter(database), host)
+  /** Which file the index is that is written. */
+  let known = identityOf(path)
+  /** An index that is made in the place of one that has gone, and is read as soon as it is whole. */
+  let next: Database | undefined
   let thread: IndexThread | undefined
   let looking = Promise.resolve()
   let closed = false
-  let repairing = false
+  let damaged = false
+  /** How often in a row the index was found damaged. */
+  let repairs = 0
+  /** What was last said of a folder that is not there. */
+  let absence: string | undefined
 
   async function run(): Promise<PassReport> {
     if (memoryWork) return whole(await memoryWork.run({ held: store.status().loaded }))
@@ -59,6 +70,7 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
       const first = await runHere(folder, path, host)
       if (first !== 'too-much') return first
     }
+    if (closed) return { changed: false }
     thread ??= startThread(folder, path, host.remark)
     return thread.run()
   }
@@ -66,33 +78,79 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
   async function lookOnce(): Promise<void> {
     if (closed) return
     try {
+      if (shared && !(await findIndex())) return
       const { changed } = await run()
-      if (closed || (!changed && store.status().loaded)) return
+      if (closed || damaged) return
+      if (next) store.replace(next)
+      else if (!changed && store.status().loaded) return
+      next = undefined
       store.refresh()
+      repairs = 0
       await thread?.tidy()
       // A reader that begins when all is copied holds nothing back that is written from now on.
-      if (shared && thread && !closed) store.refresh()
+      if (closed || damaged || !thread) return
+      store.refresh()
+      await thread.trim()
     } catch (error) {
       if (closed) return
       log.error({ err: error }, 'the index cannot be written')
       await endThread()
-      if (isDamage(error)) await repair()
-      // What was read before is served.
-      else if (!store.status().loaded) store.refresh()
+      if (isDamage(error)) onDamage()
+      else if (!damaged && !next) showWhatIsThere()
     }
   }
 
-  /** A damaged index is thrown away and made anew from the data; until then the store is not loaded. */
-  async function repair(): Promise<void> {
-    if (repairing || closed || !shared) return
-    repairing = true
-    log.error({}, 'the index is damaged and made anew')
+  /**
+   * Make sure that the index stands where it is to be: the folder may have been put in another's place, and the index
+   * with it, or the index is damaged and made anew. What was read before is served meanwhile, unless it is damaged.
+   */
+  async function findIndex(): Promise<boolean> {
+    const here = identityOf(path)
+    if (!damaged && here !== undefined && here === known) {
+      store.complain(undefined)
+      absence = undefined
+      return true
+    }
     await endThread()
+    next?.close()
+    next = undefined
+    if (damaged) removeIndex(path)
+    const made = openFor(folder, path, parser, log)
+    if (!('database' in made)) {
+      const reason =
+        identityOf(folder) === undefined ? describeFault(made.error) : 'its index cannot be written'
+      store.complain({ file: folderName, reason })
+      if (absence !== reason) log.error({ err: made.error }, 'the data folder is gone or cannot be written')
+      absence = reason
+      return false
+    }
+    if (!damaged) log.warn({}, 'the index has gone and is made anew')
+    store.complain(undefined)
+    next = made.database
+    known = identityOf(path)
+    absence = undefined
+    damaged = false
+    return true
+  }
+
+  /** A damaged index is thrown away and made anew from the data; until then the store is not loaded. */
+  function onDamage(): void {
+    if (damaged || closed || !shared) return
+    damaged = true
+    log.error({}, 'the index is damaged and made anew')
     store.unload()
-    removeIndex(path)
-    store.replace(openIndex(path, parser).database)
-    repairing = false
-    void look()
+    // Where every new one is damaged too, the next is made when the folder is looked at anyway.
+    if (++repairs <= repairsMax) void look()
+  }
+
+  /** What was read before is served. */
+  function showWhatIsThere(): void {
+    if (store.status().loaded) return
+    try {
+      store.refresh()
+    } catch (error) {
+      log.error({ err: error }, 'the index cannot be read')
+    }
   }
 
   async function endThread(): Promise<void> {
@@ -113,28 +171,39 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
       closed = true
       await endThread()
       await looking
+      await endThread()
       await memoryWork?.close()
+      next?.close()
       store.close()
     },
   }
 }
 
-function openFor(folder: string, path: string, parser: string, log: LoaderLog): Database | undefined {
+/** The folder itself among what is refused: its path is nobody's business. */
+const folderName = '.'
+
+const repairsMax = 3
+
+function openFor(
+  folder: string,
+  path: string,
+  parser: string,
+  log: LoaderLog,
+): { readonly database: Database } | { readonly error: unknown } {
   try {
     mkdirSync(join(folder, indexFolder), { recursive: false, mode: 0o755 })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     // A folder that is not there is not made, and one that cannot be written is left alone.
-    if (code !== 'EEXIST') return undefined
+    if (code !== 'EEXIST') return { error }
   }
   try {
     const { database, found } = openIndex(path, parser)
     if (found === 'damaged') log.warn({}, 'the index is damaged and made anew')
     if (found === 'stale') log.info({}, 'the index is of another parser and made anew')
-    return database
+    return { database }
   } catch (error) {
-    log.warn({ err: error }, 'the index cannot be written and is kept in memory')
-    return undefined
+    return { error }
   }
 }
 

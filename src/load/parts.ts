@@ -13,6 +13,8 @@ export interface Parts {
   add(record: Uint8Array | string): Promise<void>
   /** Name what has been written so far. */
   close(): Promise<void>
+  /** Remove what has no name yet, after `add` or `close` has rejected; nothing when there is none. Never rejects. */
+  abandon(): Promise<void>
   /** Files named so far. */
   readonly names: readonly string[]
 }
@@ -29,7 +31,6 @@ export async function openParts(folder: string): Promise<Parts> {
   const finish = async (): Promise<void> => {
     if (part === undefined) return
     const { handle, path, digest } = part
-    part = undefined
     const name = `import-${digest.digest('hex').slice(0, NAME_DIGITS)}.jsonl`
     try {
       await handle.sync()
@@ -37,6 +38,7 @@ export async function openParts(folder: string): Promise<Parts> {
       await handle.close()
     }
     await rename(path, join(folder, name))
+    part = undefined
     await syncFolder(folder)
     names.push(name)
   }
@@ -55,6 +57,13 @@ export async function openParts(folder: string): Promise<Parts> {
     async close() {
       if (part !== undefined) await flush(part)
       await finish()
+    },
+    async abandon() {
+      if (part === undefined) return
+      const { handle, path } = part
+      part = undefined
+      await handle.close().catch(() => {})
+      await rm(path, { force: true }).catch(() => {})
     },
   }
 }

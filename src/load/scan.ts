@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type BigIntStats, createReadStream } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type InputKind, inputKind } from '../import/file.ts'
 import { isCompanion, unknownKind } from '../import/folder.ts'
-import { describeFault } from '../import/open.ts'
+import { describeFault, openFile, readChunks } from '../import/open.ts'
 
 /** A file of the data folder as it stands. */
 export interface ScannedFile {
@@ -33,15 +33,16 @@ export async function scanFolder(
     return { reason: describeFault(error) }
   }
   const stats = new Map<string, BigIntStats>()
+  const misnamed: string[] = []
   for (const name of names) {
     // What vanishes between the two is as if it had not been there.
     const stat = await lstat(join(folder, name), { bigint: true }).catch(() => undefined)
     if (stat) stats.set(name, stat)
+    else if (name.includes(unreadableUnit)) misnamed.push(name)
   }
-  return [...stats]
+  const files = [...stats]
     .filter(([name, stat]) => !stat.isDirectory() && !isCompanion(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, stat]) => {
+    .map(([name, stat]): ScannedFile => {
       const beside = stats.get(metaName(name))
       return {
         name,
@@ -51,7 +52,15 @@ export async function scanFolder(
         kind: kindOf(name, stat),
       }
     })
+  for (const name of new Set(misnamed.filter((each) => !isCompanion(each)))) {
+    files.push({ name, path: join(folder, name), stamp: '0', size: 0, kind: { reason: notUtf8 } })
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+/** What stands in a name for bytes that are no UTF-8: a file of that name cannot be asked for. */
+const unreadableUnit = '\ufffd'
+const notUtf8 = 'its name is not UTF-8'
 
 /**
  * The digest of a file and of the metadata beside it, or why there is none. A file that is not read for its name or
@@ -62,11 +71,18 @@ export async function digestFile(file: ScannedFile): Promise<string> {
   if (typeof file.kind === 'object') return digest.update(file.kind.reason).digest('hex')
   const meta = join(file.path, '..', metaName(file.name))
   for (const path of [file.path, meta]) {
+    const opened = await openFile(path, { regularOnly: true })
+    if ('reason' in opened) {
+      digest.update(opened.reason)
+      continue
+    }
     try {
-      for await (const chunk of createReadStream(path)) digest.update(chunk)
+      for await (const chunk of readChunks(opened, { regularOnly: true })) digest.update(chunk)
       digest.update('\0')
     } catch (error) {
       digest.update(describeFault(error))
+    } finally {
+      await opened.handle.close().catch(() => {})
     }
   }
   return digest.digest('hex')

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { PassReport, Remark } from './pass.ts'
 import { moduleBeside, openWorker } from './pool.ts'
 
@@ -10,7 +9,7 @@ export interface ThreadData {
   readonly stop: SharedArrayBuffer
 }
 
-export type ThreadOrder = 'run' | 'tidy' | 'close'
+export type ThreadOrder = 'run' | 'tidy' | 'trim' | 'close'
 
 export type ThreadAnswer =
   | { readonly report: PassReport }
@@ -24,6 +23,8 @@ export interface IndexThread {
   run(): Promise<PassReport>
   /** Copy what lies beside the index into it, as far as readers have moved on. */
   tidy(): Promise<void>
+  /** Let go of what lies beside the index when nobody reads it any more. */
+  trim(): Promise<void>
   /**
    * Leave off and end. The thread is never cut off: the driver of the index ends the process when its thread is taken
    * from under it.
@@ -41,10 +42,16 @@ export function startThread(folder: string, path: string, remark: (remark: Remar
     if ('remark' in answer) remark(answer.remark)
     else settle?.(answer)
   })
-  worker.on('error', (error) => settle?.(error))
-  worker.on('exit', () => {
-    ended = true
-    settle?.(new Error('the thread that writes the index has ended'))
+  // An error of another class comes over as a plain object.
+  worker.on('error', (error) =>
+    settle?.(error instanceof Error ? error : new Error('the thread that writes the index has failed')),
+  )
+  const gone = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      ended = true
+      settle?.(new Error('the thread that writes the index has ended'))
+      resolve()
+    })
   })
   worker.unref()
 
@@ -66,18 +73,27 @@ export function startThread(folder: string, path: string, remark: (remark: Remar
     async run() {
       const answer = await ask('run')
       if ('report' in answer) return answer.report
-      const { fault, code } = 'fault' in answer ? answer : { fault: 'no report', code: '' }
-      throw Object.assign(new Error(fault), { code })
+      throw faultOf(answer)
     },
     async tidy() {
-      await ask('tidy')
+      const answer = await ask('tidy')
+      if ('fault' in answer) throw faultOf(answer)
+    },
+    async trim() {
+      const answer = await ask('trim')
+      if ('fault' in answer) throw faultOf(answer)
     },
     async close() {
       if (ended) return
       Atomics.store(new Int32Array(stop), 0, 1)
       worker.ref()
       worker.postMessage('close')
-      if (!ended) await once(worker, 'exit')
+      await gone
     },
   }
+}
+
+function faultOf(answer: ThreadAnswer): Error {
+  const { fault, code } = 'fault' in answer ? answer : { fault: 'no report', code: '' }
+  return Object.assign(new Error(fault), { code })
 }

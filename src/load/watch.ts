@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
+import { identityOf } from './identity.ts'
 
 /** Stops watching. */
 export type StopWatching = () => void
@@ -9,15 +10,17 @@ const quietMs = 100
 const burstMs = 500
 /** Where the system does not tell of changes, the folder is looked at this often. */
 const pollMs = 1_000
-/** And where it does, this often: a network folder may say nothing. */
+/** And where it does, this often: a network folder may say nothing. Whether it is still the same folder is asked at `pollMs`. */
 const safetyMs = 30_000
 
 /**
- * Call `look` soon after anything in a folder may have changed, one call after the other: the next begins when the last
+ * Call `look` once, and soon after anything in a folder may have changed, one call after the other: the next begins when the last
  * is done. `look` never rejects. The folder may be missing, and may come and go.
  */
 export function watchFolder(folder: string, look: () => Promise<void>): StopWatching {
   let watcher: FSWatcher | undefined
+  /** Which folder is watched: another one may come to stand at its path, of which nothing would be told. */
+  let watched: string | undefined
   let timer: NodeJS.Timeout | undefined
   let firstChange: number | undefined
   let looking = false
@@ -34,6 +37,7 @@ export function watchFolder(folder: string, look: () => Promise<void>): StopWatc
   const open = (): void => {
     if (watcher || stopped) return
     try {
+      watched = identityOf(folder)
       watcher = watch(folder, { persistent: false }, onChange)
       watcher.on('error', lose)
     } catch {
@@ -44,6 +48,12 @@ export function watchFolder(folder: string, look: () => Promise<void>): StopWatc
   const lose = (): void => {
     watcher?.close()
     watcher = undefined
+  }
+
+  const check = (): void => {
+    if (!watcher || identityOf(folder) === watched) return
+    lose()
+    plan(0)
   }
 
   const plan = (ms: number): void => {
@@ -64,13 +74,20 @@ export function watchFolder(folder: string, look: () => Promise<void>): StopWatc
     open()
     await look()
     looking = false
-    plan(again ? 0 : watcher ? safetyMs : pollMs)
+    // A change that came during the look has a timer of its own, which this one takes the place of.
+    if (again) plan(0)
+    else if (firstChange !== undefined) plan(quietMs)
+    else plan(watcher ? safetyMs : pollMs)
   }
 
   open()
-  plan(watcher ? safetyMs : pollMs)
+  // What has changed since the folder was last looked at was told to nobody.
+  plan(quietMs)
+  const checking = setInterval(check, pollMs)
+  checking.unref()
   return () => {
     stopped = true
+    clearInterval(checking)
     clearTimeout(timer)
     watcher?.close()
   }

@@ -17,10 +17,10 @@ t.test('times are minutes and seconds, and hours where there are any', async (t)
 })
 
 /** A view that writes to a list, under a clock that is set by hand. */
-function viewOf(isTTY: boolean) {
+function viewOf(isTTY: boolean, columns = 60) {
   const written: string[] = []
   const clock = { ms: 0 }
-  const output = { isTTY, columns: 60, write: (words: string) => written.push(words) }
+  const output = { isTTY, columns, write: (words: string) => written.push(words) }
   return { written, clock, view: createProgressView(output, 1000, () => clock.ms) }
 }
 
@@ -28,7 +28,7 @@ t.test('on a terminal a bar is drawn over itself, and other lines stand above it
   const { written, clock, view } = viewOf(true)
   clock.ms = 10_000
   view.show(progress)
-  const bar = '[############------------] 50 % · 12,000 articles · 1,200/s'
+  const bar = '[######------] 50 % · 12,000 articles · 1,200/s · 0:10 left'
   t.strictSame(written, [bar])
   clock.ms += 50
   view.show(progress)
@@ -48,3 +48,24 @@ t.test('elsewhere there are plain lines, and few of them', async (t) => {
     'khabar: 50 % · 12,000 articles · 600/s · 0:20 left\n',
   ])
 })
+
+t.test(
+  'a narrow terminal gets a shorter bar, then none, then fewer words, and none of them cut',
+  async (t) => {
+    const lineIn = (columns: number) => {
+      const { written, clock, view } = viewOf(true, columns)
+      clock.ms = 10_000
+      view.show(progress)
+      return written[0]
+    }
+    const words = '50 % · 12,000 articles · 1,200/s · 0:10 left'
+    t.equal(lineIn(80), `[############------------] ${words}`)
+    t.equal(lineIn(0), lineIn(80), 'a terminal that does not know its width')
+    t.equal(lineIn(56), `[####----] ${words}`)
+    t.equal(lineIn(55), words, 'none shorter than eight')
+    t.equal(lineIn(45), words)
+    t.equal(lineIn(44), '50 % · 12,000 articles · 1,200/s')
+    t.equal(lineIn(30), '50 % · 12,000 articles')
+    t.equal(lineIn(10), '50 %')
+  },
+)

@@ -103,6 +103,20 @@ t.test('walking each collection meets each entry once, and a cursor of another i
     t.equal((await app.inject(`${path}&cursor=${page.next}`)).json().type, '/problems/bad-cursor', path)
 })
 
+t.test('a cursor is the same whether the default order is said or not', async (t) => {
+  const app = await appOf(t)
+  const { page } = (await app.inject('/v1/items?limit=1')).json()
+  const said = `/v1/items?limit=1&sort=-publishedAt&cursor=${page.next}`
+  const unsaid = `/v1/items?limit=1&cursor=${page.next}`
+  const [a, b] = [(await app.inject(said)).json(), (await app.inject(unsaid)).json()]
+  t.strictSame(a.items, b.items)
+  t.equal(
+    (await app.inject(said.replace('-publishedAt', 'publishedAt'))).statusCode,
+    400,
+    'another order is not',
+  )
+})
+
 t.test('what the caller has is not sent again, and a change of the store is another answer', async (t) => {
   const store = createMemoryStore()
   store.load([libraryArticle()])

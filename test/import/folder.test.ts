@@ -187,3 +187,9 @@ t.test('reading twice gives the same', async (t) => {
   const folder = t.testdir({ 'a.txt': text, 'b.jsonl': '{"text":"خبر"}\n{}\n' })
   t.strictSame(await readAll(folder), await readAll(folder))
 })
+
+t.test('a place gives a terminal no orders', async (t) => {
+  t.equal(describePlace({ file: 'أخبار الساحل.jsonl', line: 3 }), 'أخبار الساحل.jsonl:3')
+  t.equal(describePlace({ file: 'a\u001b[2J\n.txt' }), '"a\\u001b[2J\\n.txt"')
+  t.equal(describePlace({ file: 'a\u009b2J\u202e.txt' }), '"a\\u{9b}2J\\u{202e}.txt"', 'nor turns it round')
+})

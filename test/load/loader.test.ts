@@ -1,4 +1,5 @@
-import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
@@ -194,7 +195,14 @@ t.test(
     renameSync(folder, join(parent, 'elsewhere'))
     await loader.look()
     t.strictSame(await ids(), ['a'])
-    t.match(lines, [{ level: 'error', message: 'the index cannot be written' }], 'it was in the folder')
+    t.match(loader.store.status(), {
+      loaded: true,
+      items: 1,
+      refused: 1,
+      refusals: [{ file: '.', reason: 'does not exist' }],
+    })
+    await loader.look()
+    t.match(lines, [{ level: 'error', message: 'the data folder is gone or cannot be written' }], 'said once')
     renameSync(join(parent, 'elsewhere'), folder)
     await loader.look()
     t.match(loader.store.status(), { loaded: true, refused: 0, items: 1 })
@@ -209,6 +217,85 @@ t.test(
     })
   },
 )
+
+t.test('another folder in the place of one, or a lost index, is read while the old is served', async (t) => {
+  const parent = t.testdir({
+    data: { 'a.jsonl': record('a', 'خبر') },
+    other: { 'b.jsonl': record('b', 'آخر') + record('c', 'ثالث') },
+  })
+  const folder = join(parent, 'data')
+  const { loader, ids } = load(t, folder)
+  await loader.look()
+  const before = loader.store.status().version
+  renameSync(folder, join(parent, 'elsewhere'))
+  renameSync(join(parent, 'other'), folder)
+  const looked = loader.look()
+  t.strictSame(await ids(), ['a'])
+  await looked
+  t.strictSame(await ids(), ['b', 'c'])
+  t.not(loader.store.status().version, before, 'nothing kept for the one index stands for the other')
+
+  rmSync(join(folder, '.khabar'), { recursive: true })
+  await loader.look()
+  t.strictSame(await ids(), ['b', 'c'])
+  writeFileSync(join(folder, 'd.jsonl'), record('d', 'رابع'))
+  await loader.look()
+  t.strictSame(await ids(), ['b', 'c', 'd'])
+  await loader.close()
+  const again = load(t, folder)
+  await again.loader.look()
+  t.strictSame(await again.ids(), ['b', 'c', 'd'])
+  t.strictSame(again.lines, [], 'its index is sound')
+})
+
+t.test('an index that is damaged while it is served is made anew', async (t) => {
+  const folder = t.testdir({ 'a.jsonl': record('a', 'خبر'), 'b.jsonl': record('b', 'آخر') })
+  const { loader, lines, ids } = load(t, folder)
+  await loader.look()
+  const path = join(folder, '.khabar', 'index.db')
+  writeFileSync(join(folder, 'c.jsonl'), record('c', 'ثالث'))
+  for (const each of [path, `${path}-wal`]) writeFileSync(each, Buffer.alloc(statSync(each).size, 0xa5))
+  await loader.look()
+  await loader.look()
+  t.strictSame(await ids(), ['a', 'b', 'c'])
+  t.ok(lines.some(({ message }) => message === 'the index is damaged and made anew'))
+})
+
+t.test('a pipe or a link in the place of metadata holds nobody up', async (t) => {
+  const folder = t.testdir({ 'a.txt': 'خبر', 'b.txt': 'آخر', 'c.jsonl': record('c', 'ثالث') })
+  execFileSync('mkfifo', [join(folder, 'a.meta.json')])
+  symlinkSync('/dev/zero', join(folder, 'b.meta.json'))
+  const { loader, lines, ids } = load(t, folder)
+  await loader.look()
+  t.strictSame(await ids(), ['c'])
+  t.strictSame(
+    lines.map(({ fields }) => [fields.file, fields.reason]),
+    [
+      ['a.txt', 'a.meta.json is not a regular file'],
+      ['b.txt', 'b.meta.json is a symbolic link, which is not followed'],
+    ],
+  )
+})
+
+t.test('a file whose name is not UTF-8 is refused and not passed over in silence', async (t) => {
+  const folder = t.testdir({ 'a.jsonl': record('a', 'خبر') })
+  const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xc7, 0xe1]), Buffer.from('.txt')])
+  try {
+    writeFileSync(name, 'نص')
+  } catch {
+    t.comment('this file system takes no such name')
+    return
+  }
+  const { loader } = load(t, folder)
+  await loader.look()
+  // Before the folder is removed, which goes by names.
+  rmSync(name)
+  t.match(loader.store.status(), {
+    items: 1,
+    refused: 1,
+    refusals: [{ file: '\ufffd\ufffd.txt', reason: 'its name is not UTF-8' }],
+  })
+})
 
 t.test('where no index can be written it is kept in memory', async (t) => {
   const folder = t.testdir({ 'a.jsonl': record('a', 'خبر'), '.khabar': 'a file stands in the way' })

@@ -60,3 +60,15 @@ t.test('a folder that cannot be made or written is an error with its code', asyn
   mkdirSync(join(folder, 'data', `.import-${process.pid}-0.tmp`))
   await t.rejects(parts.add('x'), { code: 'EISDIR' })
 })
+
+t.test('what is given up leaves nothing behind, and what has a name stays', async (t) => {
+  const folder = t.testdir()
+  const parts = await openParts(folder)
+  await parts.add('{"id":"a","text":"خبر"}')
+  await parts.close()
+  await parts.add('{"id":"b","text":"آخر"}')
+  t.equal(readdirSync(folder).length, 2)
+  await parts.abandon()
+  await parts.abandon()
+  t.strictSame(readdirSync(folder), parts.names)
+})

@@ -57,3 +57,20 @@ t.test('files that come, change and go are seen while it serves, and no request 
   child.kill('SIGTERM')
   t.equal((await end).code, 0)
 })
+
+t.test('another folder in the place of the one that is watched is seen as one', async (t) => {
+  const parent = t.testdir({
+    data: { 'a.jsonl': '{"id":"a","text":"خبر أول"}\n' },
+    other: { 'b.jsonl': '{"id":"b","text":"خبر ثان"}\n{"id":"c","text":"خبر ثالث"}\n' },
+  })
+  const folder = join(parent, 'data')
+  const { url, child } = await start(t, folder)
+  renameSync(folder, join(parent, 'elsewhere'))
+  renameSync(join(parent, 'other'), folder)
+  await until(t, `${url}/v1/items`, (total) => total === 2)
+  writeFileSync(join(folder, 'd.jsonl'), '{"id":"d","text":"خبر رابع"}\n')
+  await until(t, `${url}/v1/items`, (total) => total === 3)
+  const end = ended(child)
+  child.kill('SIGTERM')
+  t.equal((await end).code, 0)
+})

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { createMemoryStore } from '../../src/store/embedded/embedded-store.ts'
+import { readQuery } from '../../src/store/search/query.ts'
 import type { ParsedArticle, SearchField } from '../../src/store/store.ts'
 import { article } from './articles.ts'
 
@@ -87,6 +88,7 @@ const articles: readonly ParsedArticle[] = [
     'تعمل الفرق منذ الصباح على إصلاح الخط.\n\nوقال المهندس وائل التميمي: «تعود المياه مساء».',
     { title: 'انقطاع المياه عن حي البساتين', publishedAt: '2024-03-08', publisher: 'صحيفة الساحل' },
   ),
+  article('numbers', 'خطة للمرفأ الجديد\n\nيكتمل المرفأ في عام ٢٠٣٠.', { publishedAt: '2024-03-09' }),
 ]
 
 const store = createMemoryStore()
@@ -140,6 +142,12 @@ const cases: readonly Case[] = [
   { q: 'إضراب*', found: ['strike'], why: 'the beginning of a word' },
   { q: 'اضرابهم', found: ['strike'], why: 'the seat of hamza does not matter' },
   { q: 'إضراب', found: [], why: 'a word is not its own beginning' },
+  { q: 'إ*', found: [], why: 'one letter is no beginning' },
+  { q: 'إض*', found: ['strike'], why: 'two are' },
+  { q: '2030', found: ['numbers'], why: 'digits are read in any script' },
+  { q: '٢٠٣٠', found: ['numbers'], why: 'and asked for in any' },
+  { q: '۲۰*', found: ['numbers'], why: 'also as a beginning' },
+  { q: '"عام 2030"', found: ['numbers'], why: 'and in a phrase' },
   { q: 'منصو*', found: [], why: 'nor does a beginning reach behind the article' },
   { q: 'المنصو*', found: ['strike'], why: 'which it may have itself' },
   { q: 'المنصووري', found: ['strike'], why: 'a name with a letter too many' },
@@ -225,6 +233,8 @@ t.test('the words shown are those looked for, with what is joined to them', asyn
   t.strictSame(await shown('الحكومة', ['quotes']), [['الحكومة']])
   t.strictSame(await shown('البساتين'), [[]], 'a supplied headline is no part of the text')
   t.strictSame(await shown('المنصووري'), [['المنصوري']], 'the name as it is printed')
+  t.strictSame(await shown('2030'), [['٢٠٣٠']], 'digits as they are printed')
+  t.strictSame(await shown('"عام 2030"'), [['عام ٢٠٣٠']])
   t.strictSame(await shown('عمال مطالبهم'), [['عمال', 'مطالبهم']], 'the line in which most words stand')
 })
 
@@ -261,4 +271,11 @@ t.test('walking what is found meets each once, best first, also while more comes
   const seen = [...first.entries, ...second.entries].map(({ id }) => id)
   t.strictSame([...seen].sort(), ['budget', 'festival', 'strike'])
   t.equal(second.next, undefined)
+})
+
+t.test('what is asked for twice is looked for once', async (t) => {
+  const terms = (q: string) => readQuery(q).map(({ words, begun }) => `${words.join(' ')}${begun ? '*' : ''}`)
+  t.strictSame(terms('مك* مك* مكتبة المكتبة مكتبه "مكتبة" مك'), ['مك*', 'مكتبه', 'المكتبه', 'مكتبه', 'مك'])
+  t.strictSame(terms('م* م'), ['م'], 'a letter is no beginning')
+  t.equal(readQuery(Array.from({ length: 60 }, () => 'في*').join(' ')).length, 1)
 })

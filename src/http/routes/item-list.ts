@@ -71,7 +71,8 @@ export function serveItemList(context: RouteContext): void {
       const answer = await collectionAnswer({
         path,
         sent,
-        bound: [sort, filter],
+        // A cursor is the same whether the order is said or left to the default.
+        bound: [sort ?? (filter.q === undefined ? '-publishedAt' : 'best'), filter],
         limit,
         cursor,
         modified: context.store.status().loadedAt ?? context.started,

@@ -23,7 +23,7 @@ const cacheKiB = 24 * 1024
 /** How much may stay beside an index, bytes. */
 const journalBytes = 16 * 1024 * 1024
 /** How long a writer waits for another process that writes to the same index. */
-const busyMs = 30_000
+export const busyMs = 30_000
 
 /** Open a connection. `:memory:` is an index of its own. Throws when the file is no database. */
 export function openDatabase(path: string): Database {

@@ -13,8 +13,10 @@ export interface EmbeddedStore extends Store {
   refresh(): void
   /** Show nothing any more, as before the first load, and let go of the index. */
   unload(): void
-  /** Read another index from now on. */
+  /** Read another index, which is to be followed by `refresh` at once. */
   replace(database: Database): void
+  /** Say first among what is refused what the index cannot know; `undefined` takes it back. */
+  complain(refused: Refused | undefined): void
   close(): void
 }
 
@@ -31,6 +33,16 @@ export function createEmbeddedStore(index: Database, options: EmbeddedOptions): 
   let database = index
   let reading = createReading(database)
   let status = notLoaded
+  let aside: Refused | undefined
+  /** Whether this connection is open, and whether a transaction holds what it sees. */
+  let open = true
+  let holding = false
+
+  function closeIndex(): void {
+    if (open) database.close()
+    open = false
+    holding = false
+  }
 
   async function read<Result>(work: () => Result): Promise<Result> {
     try {
@@ -42,27 +54,39 @@ export function createEmbeddedStore(index: Database, options: EmbeddedOptions): 
   }
 
   return {
-    status: () => status,
+    status: () => (aside === undefined ? status : withRefused(status, aside)),
     get: (id) => read(() => reading.get(id)),
     list: (query) => read(() => reading.items(query, status.version)),
     quotes: (query) => read(() => reading.quotes(query, status.version)),
     speakers: (query) => read(() => reading.speakers(query, status.version)),
     speaker: (idOrName) => read(() => reading.speaker(idOrName)),
     refresh() {
-      if (shared && status.loaded) database.exec('COMMIT')
+      if (holding) database.exec('COMMIT')
+      holding = false
       if (shared) database.exec('BEGIN')
+      holding = shared
       status = readStatus(database)
     },
     unload() {
       status = notLoaded
-      database.close()
+      closeIndex()
     },
     replace(other) {
+      closeIndex()
       database = other
+      open = true
       reading = createReading(database)
     },
-    close: () => database.close(),
+    complain: (refused) => {
+      aside = refused
+    },
+    close: closeIndex,
   }
+}
+
+function withRefused(status: StoreStatus, aside: Refused): StoreStatus {
+  const refusals = [aside, ...status.refusals].slice(0, limits.refusals_shown_max)
+  return { ...status, refused: status.refused + 1, refusals }
 }
 
 const notLoaded: StoreStatus = {

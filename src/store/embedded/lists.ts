@@ -24,7 +24,7 @@ const listBytesMax = 16 * 1024 * 1024
  * A list is read whole the first time and kept: it is a few milliseconds' work for tens of thousands of entries, it gives
  * the total, and every page of it, the last one too, is then a look at a few numbers.
  */
-export function createLists(database: Database): Lists {
+export function createLists(database: Database, bytesMax = listBytesMax): Lists {
   const kept = new Map<string, List>()
   let bytes = 0
 
@@ -46,17 +46,25 @@ export function createLists(database: Database): Lists {
       const sql = `SELECT group_concat(n) FROM (${query.sql})`
       const [joined] = database.prepare(sql).first(...query.values) ?? []
       const list = typeof joined === 'string' ? readNumbers(joined) : new Uint32Array()
-      kept.set(keyOf(version, query), list)
-      bytes += list.byteLength
+      const added = keyOf(version, query)
+      kept.set(added, list)
+      bytes += sizeOf(added, list)
       for (const [key, old] of kept) {
-        if (bytes <= listBytesMax || kept.size === 1) break
+        if (bytes <= bytesMax || kept.size === 1) break
         kept.delete(key)
-        bytes -= old.byteLength
+        bytes -= sizeOf(key, old)
       }
       return list
     },
   }
 }
+
+/** The query that a list is kept under, the list, and roughly what holds both: most searches find little. */
+function sizeOf(key: string, list: List): number {
+  return key.length * 2 + list.byteLength + overheadBytes
+}
+
+const overheadBytes = 256
 
 function keyOf(version: string, { sql, values }: ListQuery): string {
   return JSON.stringify([version, sql, values])

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { type Database, isDamage, openDatabase } from './database.ts'
 import { INDEX_FORM, TABLES } from './schema.ts'
@@ -25,14 +26,14 @@ export function openIndex(path: string, parser: string): OpenIndex {
       throw error
     }
     if (found === 'kept') return { database, found }
-    if (found === 'new') return { database: makeTables(database, maker), found }
+    if (found === 'new') return { database: makeTables(database, maker, anyVersion()), found }
     database.close()
   } catch (error) {
     if (!isDamage(error)) throw error
     found = 'damaged'
   }
   removeIndex(path)
-  return { database: makeTables(openDatabase(path), maker), found }
+  return { database: makeTables(openDatabase(path), maker, anyVersion()), found }
 }
 
 /** Open an index that another connection of this process has opened. */
@@ -42,7 +43,7 @@ export function joinIndex(path: string): Database {
 
 /** An index in memory, for as long as this process lives. */
 export function openMemoryIndex(): Database {
-  return makeTables(openDatabase(':memory:'), 'memory')
+  return makeTables(openDatabase(':memory:'), 'memory', 0)
 }
 
 /** Remove an index with what SQLite keeps beside it. */
@@ -60,9 +61,16 @@ function inspect(database: Database, maker: string): 'kept' | 'new' | 'stale' {
   return made === maker ? 'kept' : 'stale'
 }
 
-function makeTables(database: Database, maker: string): Database {
+/** Versions name what answers are kept under: those of an index that takes another one's place are others. */
+function anyVersion(): number {
+  return randomInt(2 ** 47)
+}
+
+function makeTables(database: Database, maker: string, firstVersion: number): Database {
   database.exec(`BEGIN IMMEDIATE; ${TABLES}`)
-  database.prepare("INSERT INTO meta (name, value) VALUES ('maker', ?)").run(maker)
+  const set = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
+  set.run('maker', maker)
+  set.run('version', String(firstVersion))
   database.exec('COMMIT')
   return database
 }

@@ -109,7 +109,7 @@ export function createReading(database: Database): Reading {
       return pageOf(cut, entries, list.length)
     },
     speakers({ filter, sort, limit, after }, version) {
-      const words = filter.q === undefined ? undefined : wordsOf(filter.q)
+      const words = filter.q === undefined ? undefined : [...new Set(wordsOf(filter.q))]
       if (words?.length === 0) return nothing
       let list = lists.read(version, speakerListQuery(filter.kind, sort, words))
       if (words && list.length === 0) {

@@ -1,5 +1,5 @@
 /** Grows with every change of the tables or of what is written into them: an index of another form is void. */
-export const INDEX_FORM = 1
+export const INDEX_FORM = 2
 
 /**
  * The tables. What came in stands in `files`, `refusals`, `records` and `bodies`; of the records, some are items, and

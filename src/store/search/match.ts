@@ -1,10 +1,10 @@
 import type { NewsItem } from '../../../schemas/news-item.ts'
 import { isSpace, isWordUnit } from '../../text/classes.ts'
-import { foldPhrase, foldUnit } from '../../text/fold.ts'
+import { foldUnit } from '../../text/fold.ts'
 import type { Range } from '../../text/range.ts'
 import { eachWord } from '../../text/words.ts'
 import type { Match, SearchField } from '../store.ts'
-import { isFoundBy, type Term } from './query.ts'
+import { isFoundBy, plainUnit, type Term, wordsOf } from './query.ts'
 
 /** How much of the text is shown before the first word found and in all, UTF-16 units. */
 const beforeMax = 60
@@ -92,8 +92,8 @@ function mayBegin({ last, first, any }: Edges, text: string, start: number, end:
   if (any) return true
   const [begins, ends] = [foldUnit(text.charCodeAt(start)), foldUnit(text.charCodeAt(end - 1))]
   return (
-    (ends === undefined ? last.size > 0 : last.has(ends)) ||
-    (begins === undefined ? first.size > 0 : first.has(begins))
+    (ends === undefined ? last.size > 0 : last.has(plainUnit(ends))) ||
+    (begins === undefined ? first.size > 0 : first.has(plainUnit(begins)))
   )
 }
 
@@ -109,7 +109,7 @@ function phraseAt(
   for (let next = at; seen < wanted.length; next++) {
     const word = words[next]
     if (!word) return undefined
-    for (const part of foldPhrase(text.slice(word.start, word.end)).split(' ')) {
+    for (const part of wordsOf(text.slice(word.start, word.end))) {
       if (part !== wanted[seen]) return undefined
       seen++
     }

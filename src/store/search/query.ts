@@ -14,9 +14,19 @@ export interface Term {
 
 /**
  * Read what somebody looks for: words, of which each must be found, `begin*`, and "phrases" in marks of any kind. What is
- * no letter or digit only separates. Empty when there is nothing to look for. Linear; never throws.
+ * no letter or digit only separates. What is asked for twice is looked for once. Empty when there is nothing to look for.
+ * Linear; never throws.
  */
 export function readQuery(q: string): Term[] {
+  const terms = new Map<string, Term>()
+  for (const term of readTerms(q)) {
+    const key = JSON.stringify([term.words, term.begun, term.exact])
+    if (!terms.has(key)) terms.set(key, term)
+  }
+  return [...terms.values()]
+}
+
+function readTerms(q: string): Term[] {
   const terms: Term[] = []
   let from = 0
   while (from < q.length) {
@@ -35,8 +45,21 @@ export function readQuery(q: string): Term[] {
 
 /** The folded words of a text, as they are written into an index and looked for in it. */
 export function wordsOf(text: string): string[] {
-  const folded = foldPhrase(text)
+  const folded = plainDigits(foldPhrase(text))
   return folded === '' ? [] : folded.split(' ')
+}
+
+/** ٢٠١٥, ۲۰۱۵ and 2015 are one number. */
+function plainDigits(folded: string): string {
+  return /[٠-٩۰-۹]/.test(folded)
+    ? folded.replace(/[٠-٩۰-۹]/g, (digit) => String.fromCharCode(plainUnit(digit.charCodeAt(0))))
+    : folded
+}
+
+/** A unit, or the ASCII digit for an Arabic one: the last four bits of either are the number. */
+export function plainUnit(unit: number): number {
+  const digit = (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
+  return digit ? 0x30 | (unit & 0xf) : unit
 }
 
 /** A term's words without the article, where it has one: they match as well, and more lightly. */
@@ -48,7 +71,7 @@ export function looseForm({ words, begun, exact }: Term): string | undefined {
 /** Whether a printed word is what a term of one word looks for. */
 export function isFoundBy({ words, begun, exact, near }: Term, printed: string): boolean {
   const [wanted = ''] = words
-  const word = foldWord(printed)
+  const word = plainDigits(foldWord(printed))
   if (word === wanted || near?.includes(word)) return true
   if (near) return lightForms(word).some((form) => near.includes(form))
   if (begun) return word.startsWith(wanted)
@@ -57,6 +80,9 @@ export function isFoundBy({ words, begun, exact, near }: Term, printed: string):
   const loose = withoutArticle(wanted)
   return loose !== undefined && (word === loose || lightForms(word).includes(loose))
 }
+
+/** A letter begins a good part of all words: to rank what holds them takes a second. */
+const beginningMin = 2
 
 const marks = new Set('"“”„«»')
 
@@ -71,6 +97,7 @@ function addWords(terms: Term[], text: string): void {
     const words = wordsOf(piece)
     if (words.length === 0) continue
     // What folding takes apart, such as d'Orsay, stands together.
-    terms.push({ words, begun: words.length === 1 && piece.endsWith('*'), exact: false })
+    const begun = words.length === 1 && piece.endsWith('*') && (words[0]?.length ?? 0) >= beginningMin
+    terms.push({ words, begun, exact: false })
   }
 }
