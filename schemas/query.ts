@@ -5,6 +5,7 @@ import { SpeakerKind } from './speaker.ts'
 
 const wordsMax = 200
 const cursorMax = 512
+const beginningsMax = 4
 
 /** What the document says of a parameter in place of the form in which it is checked. */
 export function documentedAs(schema: object) {
@@ -47,11 +48,15 @@ export const Format = z
 export const Words = z.string().min(1).max(wordsMax).regex(/\S/)
 
 /** What to look for. Bounded as `Words`; what stands in it is never an operator of anything but what is said here. */
-export const SearchWords = Words.optional().meta({
-  description:
-    'Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it.',
-  example: 'المكتبة "فتح الأبواب"',
+export const SearchWords = Words.refine((q) => (q.match(/\*/g) ?? []).length <= beginningsMax, {
+  params: { code: 'too-many-beginnings' },
 })
+  .optional()
+  .meta({
+    description:
+      'Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so, at most four times. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it.',
+    example: 'المكتبة "فتح الأبواب"',
+  })
 
 /** Names from a fixed list, comma between them. */
 export function namesOf(names: readonly string[], description: string) {

@@ -38,6 +38,8 @@ export const limits = {
   page_items_default: 20,
   /** `q` of a search, UTF-16 units. */
   query_units_max: 200,
+  /** `begin*` in a search: each is looked up in every word of the index, and the answering thread waits. */
+  query_beginnings_max: 4,
   /** An id or a speaker's name in a path, decoded. */
   path_parameter_units_max: 200,
   /** A cursor is some 60 characters; a longer one is forged. */

@@ -264,6 +264,10 @@ export const errorTable = {
   'not-allowed': { en: 'The value is not one of those allowed.', ar: 'القيمة ليست من القيم المسموح بها.' },
   'unknown-name': { en: 'A name in the list is not known.', ar: 'في القائمة اسم مجهول.' },
   'too-long': { en: 'The value is too long.', ar: 'القيمة أطول من المسموح.' },
+  'too-many-beginnings': {
+    en: `More than ${limits.query_beginnings_max} words end with an asterisk.`,
+    ar: `أكثر من ${limits.query_beginnings_max} كلمات تنتهي بنجمة.`,
+  },
   'out-of-range': {
     en: `The value is not a whole number from 1 to ${limits.page_items_max}.`,
     ar: `القيمة ليست عدداً صحيحاً من 1 إلى ${limits.page_items_max}.`,

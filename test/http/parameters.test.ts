@@ -126,6 +126,19 @@ t.test('words to find have at most 200 units', async (t) => {
   t.equal(limits.query_units_max, 200)
 })
 
+t.test('a search holds at most four beginnings', async (t) => {
+  const app = await appOf(t)
+  const ask = (count: number) =>
+    app.inject(
+      `/v1/items?q=${encodeURIComponent(Array.from({ length: count }, (_, i) => `سوق${i}*`).join(' '))}`,
+    )
+  t.equal((await ask(limits.query_beginnings_max)).statusCode, 200)
+  const refused = await ask(limits.query_beginnings_max + 1)
+  t.equal(refused.statusCode, 400)
+  t.match(refused.json().errors, [{ in: 'query', name: 'q', code: 'too-many-beginnings' }])
+  t.equal(limits.query_beginnings_max, 4)
+})
+
 t.test('a parameter of the path has at most 200 units, counted decoded', async (t) => {
   const app = await appOf(t)
   const ask = async (length: number) => {

@@ -2168,7 +2168,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Order; a minus sign means the latest first. Items of unknown date come last. Without it: the best match first where there is a `q`, else `-publishedAt`. */
                 sort?: "-publishedAt" | "publishedAt" | "-loadedAt" | "loadedAt" | "headline";
-                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
+                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so, at most four times. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
                 q?: string;
                 /** @description Where `q` looks; everywhere when absent. Comma between them. */
                 in?: ("headline" | "standfirst" | "body" | "quotes" | "speakers")[];
@@ -2812,7 +2812,7 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
-                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
+                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so, at most four times. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
                 q?: string;
                 /** @description Quotations of this kind. */
                 kind?: "direct" | "partial" | "indirect" | "heading";
@@ -2955,7 +2955,7 @@ export interface operations {
     listSpeakerQuotes: {
         parameters: {
             query?: {
-                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
+                /** @description Words, of which each must be found, and "phrases" in quotation marks. Two letters or more with `*` behind them stand for every word that begins so, at most four times. Compared folded; a word is also found with the article or a clitic joined to it, which weighs less, and a name that nobody has also finds one that is spelt almost like it. */
                 q?: string;
                 /** @description Quotations of this kind. */
                 kind?: "direct" | "partial" | "indirect" | "heading";
