@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { type Config, packageVersion } from './config.ts'
+import { type Config, packageVersion, readerFolder } from './config.ts'
 import { buildApp } from './http/app.ts'
+import { readReaderPage } from './http/reader-page.ts'
 import { limits } from './limits.ts'
 import { createLoader } from './load/loader.ts'
 import { createPageReader } from './load/page-reader.ts'
@@ -32,7 +33,12 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const loader = createLoader({ folder: config.data, parser, log: logger })
   const { store } = loader
   const pages = createPageReader()
-  const app = await buildApp(store, { logger, version: packageVersion(), readPage: pages.read })
+  const app = await buildApp(store, {
+    logger,
+    version: packageVersion(),
+    readPage: pages.read,
+    reader: readReaderPage(readerFolder()),
+  })
   const requests = countRequests(app.server)
   const url = await app.listen({
     host: config.host,
