@@ -49,7 +49,8 @@ Prints the items of the articles. Without FILE, or with -, the standard input is
                 json: ninjs, schema.org or JSON Feed, one item or a list of them, told apart by what they say
                 ninjs, schema-org: the same, of one format
                 feed: RSS, Atom or JSON Feed, each entry with its whole content
-                a file is unpacked when its name ends in .gz; without it: by the file's name, and text for the standard input
+                a file is unpacked when its name ends in .gz
+                without it: by the file's name, and text for the standard input
   --format F    one item a line: json, ninjs, jsonld (schema.org) or annotations (Web Annotations);
                 one document after the other: html, text (a form feed between two) or markdown (a rule
                 between two); json
@@ -62,8 +63,8 @@ Exit codes: 0 all printed, 1 something was refused, 2 nothing could be read.
 
 Checks and parses articles and writes them into the data folder, as files of JSONL that any later start
 reads: .txt, .html and .jsonl files; ninjs, schema.org and JSON Feed in .json, .jsonld or .jsonl; RSS and Atom
-in .xml, .rss, .rdf or .atom; packed as .gz too, texts and pages excepted. The same text twice is one article. Interrupted and
-called again, it goes on.
+in .xml, .rss, .rdf or .atom; all but texts and pages also packed, as .gz. The same text twice is one article.
+Interrupted and called again, it goes on.
 
   --data DIR    the data folder, made when it is missing; KHABAR_DATA; data/ here
   --workers N   threads that parse, 1 to ${limits.workers_max}; as many as there are processors

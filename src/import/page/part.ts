@@ -6,7 +6,8 @@ const ARTICLE_ONLY = '<!doctype html><html data-khabar-part="article"><body>'
  * for the article is made.
  */
 export function articleOnly(html: string): string {
-  return `${ARTICLE_ONLY}${html}</body></html>`
+  // What stands behind the end of a document is no part of it.
+  return `${ARTICLE_ONLY}${html.replace(/<\/(?:html|body)\s{0,9}>/gi, '')}</body></html>`
 }
 
 /** Whether a page is one that `articleOnly` made. */
