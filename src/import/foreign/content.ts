@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { limits } from '../../limits.ts'
 import { articleOnly } from '../page/part.ts'
 
 /** What an article consists of: plain text, or a page. */
@@ -19,6 +20,8 @@ interface Survey {
   readonly tags: number
   /** Some element begins a line. */
   readonly blocks: boolean
+  /** It has too many elements, or too many inside one another, to be read as a page: what follows was not looked at. */
+  readonly heavy: boolean
   /** Its lines as they are shown, white space as it stands. */
   readonly lines: readonly { readonly words: string; readonly linked: boolean }[]
 }
@@ -31,6 +34,8 @@ export function surveyHtml(html: string): Survey {
   let blocks = false
   let silent = 0
   let links = 0
+  let depth = 0
+  let heavy = false
   const finish = (name: string): void => {
     if (!BLOCKS.has(name)) return
     blocks = true
@@ -42,6 +47,7 @@ export function surveyHtml(html: string): Survey {
       tags++
     },
     onopentag(name) {
+      if (++depth > limits.page_depth_max || tags > limits.page_elements_max) heavy = true
       if (SILENT.has(name)) silent++
       if (name === 'a') links++
       finish(name)
@@ -52,19 +58,25 @@ export function surveyHtml(html: string): Survey {
       if (links === 0 && /\S/.test(words)) line.linked = false
     },
     onclosetag(name) {
+      depth--
       if (SILENT.has(name)) silent--
       if (name === 'a') links--
       finish(name)
     },
   })
-  parser.end(html)
+  // In parts: the parser takes ever longer for elements inside one another.
+  for (let at = 0; at < html.length && !heavy; at += PART_UNITS) parser.write(html.slice(at, at + PART_UNITS))
+  if (!heavy) parser.end()
   if (line.words.trim() !== '') lines.push(line)
-  return { tags, blocks, lines }
+  return { tags, blocks, heavy, lines }
 }
+
+const PART_UNITS = 4 * 1024
 
 /** The words that a piece of HTML shows, on one line. For titles and names. */
 export function wordsInHtml(html: string): string {
-  const { lines } = surveyHtml(html)
+  const { lines, heavy } = surveyHtml(html)
+  if (heavy) return html
   return lines.map(({ words }) => words.replace(/[ \t\n\r\f]+/g, ' ').trim()).join(' ')
 }
 

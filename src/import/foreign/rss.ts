@@ -80,8 +80,10 @@ function textsOf(parent: XmlElement, name: string, spaces: readonly string[]): s
     .filter((text) => text !== '')
 }
 
-/** `name@host (Name)` is the name; an address alone is nobody's. */
+/** Of `name@host (Name)` it is the name; an address alone is nobody's. */
 function nameIn(author: string | undefined): string | undefined {
-  const [, name] = /^\S{1,200}@\S{1,200} \((.{1,200})\)$/.exec(author ?? '') ?? []
-  return name ?? (author?.includes('@') ? undefined : author)
+  if (!author?.includes('@')) return author
+  const from = author.indexOf('(')
+  const name = from >= 0 && author.endsWith(')') ? author.slice(from + 1, -1).trim() : ''
+  return name === '' ? undefined : name
 }

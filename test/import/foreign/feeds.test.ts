@@ -89,6 +89,15 @@ t.test('a summary that repeats how the article begins is no standfirst', async (
   }
 })
 
+t.test('an author of RSS is a name, not an address', async (t) => {
+  const bylineOf = (author: string) =>
+    recordsOf(rss(`<item><author>${author}</author><content:encoded>خبر</content:encoded></item>`), 'feed')
+  t.match(bylineOf('desk@difaf.example (هديل الصياد)'), [{ byline: 'هديل الصياد' }])
+  t.match(bylineOf('هديل الصياد'), [{ byline: 'هديل الصياد' }])
+  for (const nobody of ['desk@difaf.example', 'desk@difaf.example ()'])
+    t.match(bylineOf(nobody), [{ byline: undefined }])
+})
+
 t.test('the language of a feed holds where the letters are of it', async (t) => {
   const item = `<item><content:encoded><![CDATA[${html}]]></content:encoded></item>`
   const feed = rss(item).replace('<language>ar<', '<language>en-US<')

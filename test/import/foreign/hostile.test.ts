@@ -133,6 +133,32 @@ t.test('an entry that is too large is refused alone', async (t) => {
   t.equal(recordsOf(feedOf(item(long), item(html)), 'feed').length, 1)
 })
 
+t.test(
+  'content that is too heavy to be read as a page is refused alone, without being looked through',
+  async (t) => {
+    const deep = '<b>'.repeat(500_000)
+    t.strictSame(reasonsOf([{ body_html: `${deep}خبر` }, { body_text: text }], 'json'), [
+      [1, `the page nests elements deeper than ${limits.page_depth_max}`],
+    ])
+    const wide = '<br>'.repeat(limits.page_elements_max)
+    t.strictSame(reasonsOf({ body_html: `خبر${wide}` }, 'json'), [
+      [undefined, `the page has more than ${limits.page_elements_max} elements`],
+    ])
+    t.match(
+      recordsOf(
+        {
+          body_text: text,
+          headline: 'خبر',
+          uri: 'a',
+          headlines: [{ contentType: 'text/html', value: deep }],
+        },
+        'json',
+      ),
+      [{ title: 'خبر' }],
+    )
+  },
+)
+
 t.test('any text in a feed comes out letter by letter', async (t) => {
   // What XML can hold, without what it reads as another: CR is LF there.
   const signs = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((words) => {
