@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { type Config, packageVersion } from './config.ts'
+import { type Config, packageFolder, packageVersion } from './config.ts'
 import { buildApp } from './http/app.ts'
 import { limits } from './limits.ts'
 import { createLoader } from './load/loader.ts'
@@ -32,7 +33,9 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const loader = createLoader({ folder: config.data, parser, log: logger })
   const { store } = loader
   const pages = createPageReader()
-  const app = await buildApp(store, { logger, version: packageVersion(), readPage: pages.read })
+  // From the source as well as from the build it is the built page that is served, where there is one.
+  const web = join(packageFolder(), 'dist', 'web')
+  const app = await buildApp(store, { logger, web, version: packageVersion(), readPage: pages.read })
   const requests = countRequests(app.server)
   const url = await app.listen({
     host: config.host,

@@ -16,11 +16,13 @@ import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
+import { readReaderPage } from './reader-page.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
 import { serveAllQuotes } from './routes/all-quotes.ts'
 import { serveAllSpeakers } from './routes/all-speakers.ts'
+import { serveAssets } from './routes/assets.ts'
 import { serveDescription } from './routes/description.ts'
 import { serveDocs } from './routes/docs.ts'
 import { serveHealth } from './routes/health.ts'
@@ -50,6 +52,8 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger | FastifyServerOptions['logger']
   /** Swagger UI at `/docs`; on unless switched off. */
   readonly docs?: boolean
+  /** Folder of the built reader page, which `/` gives browsers; there is none without it. */
+  readonly web?: string
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
   /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
@@ -89,7 +93,12 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const cache = createRepresentationCache(limits.cache_bytes_max)
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
   const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
-  serveRoot(context)
+  const page =
+    options.web === undefined
+      ? undefined
+      : await readReaderPage(options.web, (reason) => app.log.error({ reason }, 'no reader page'))
+  serveRoot(context, page)
+  if (page) serveAssets(context, page)
   serveItemList(context)
   serveItems(context)
   serveParts(context)

@@ -59,6 +59,24 @@ export const quoteMedia = [
 ]
 export const itemListMedia = [json, jsonFeedMedium, atomMedium]
 
+/** The page for reading, which loads its own script and styles and asks the service it came from. */
+export const readerMedium = medium('html', 'text/html', document('The page for reading.'), {
+  headers: {
+    'content-security-policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  },
+})
+/** What `/` offers where the page has been built; JSON alone elsewhere. */
+export const rootMedia = [json, readerMedium]
+
 /** The parameter `format` of a path that offers these. */
 export function formatOf(media: readonly { readonly format: string }[]) {
   return z

@@ -45,6 +45,8 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
   readonly query?: Query
   /** The media types there are, the default first. */
   readonly media?: readonly Medium[]
+  /** Those of them that this process has, where that is not all. */
+  readonly offered?: readonly Medium[]
   /** What the body is, where its medium says no more. */
   readonly schema: z.ZodType
   /** Name of the JSON Schema of the body in JSON, where it is one of those served. */
@@ -62,6 +64,7 @@ export function serveRead<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
 >({ app, store, cache, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
   const { url, media = [json], query = z.strictObject({}), params, describedBy } = operation
+  const { offered = media } = operation
   const schema: FastifyZodOpenApiSchema = {
     operationId: operation.operationId,
     summary: operation.summary,
@@ -88,7 +91,7 @@ export function serveRead<
     schema,
     handler: async (request, reply) => {
       const asked = request.query as z.output<Query> & { format?: string }
-      const medium = chooseMedium(media, request.headers.accept, asked.format)
+      const medium = chooseMedium(offered, request.headers.accept, asked.format)
       const { version } = store.status()
       const key = `${medium.type} ${request.url}`
       let representation = cache.get(version, key)
@@ -102,7 +105,7 @@ export function serveRead<
         const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
         const links = [
           ...answer.links,
-          ...alternateLinks(media, medium, self),
+          ...alternateLinks(offered, medium, self),
           ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
         ]
         representation = represent({ ...answer, links }, medium)

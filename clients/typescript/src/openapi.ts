@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * What is served here
-         * @description The name and version of the service and the paths to everything it has.
+         * @description The name and version of the service and the paths to everything it has. Browsers, which ask for HTML, are given a page for reading, where it has been built; its parameters are the state of that page.
          */
         get: operations["getService"];
         put?: never;
@@ -2126,7 +2126,18 @@ export type $defs = Record<string, never>;
 export interface operations {
     getService: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Media type of the answer by a short name; stronger than `Accept`. */
+                format?: "json" | "html";
+                /** @description The item that the page shows. Only the page uses it. */
+                item?: string;
+                /** @description The speaker whose words alone the page shows. Only the page uses it. */
+                speaker?: string;
+                /** @description What the page looks for. Only the page uses it. */
+                q?: string;
+                /** @description Whether the page takes an article. Only the page uses it. */
+                paste?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2143,10 +2154,13 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Service"];
+                    "text/html": string;
                 };
             };
             304: components["responses"]["NotModified"];
