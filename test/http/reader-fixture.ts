@@ -1,0 +1,19 @@
+/** A page as a build leaves it, in small: the page itself is tested in a browser. */
+export const pageFiles = {
+  'index.html':
+    '<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><link rel="stylesheet" href="/assets/app-1a2b.css"><script type="module" src="/assets/app-1a2b.js"></script></head><body></body></html>\n',
+  'secret.txt': 'no part of the page',
+  assets: {
+    'app-1a2b.css': `${'body { color: black }\n'.repeat(50)}`,
+    'app-1a2b.js': `${'export const word = "كلمة"\n'.repeat(50)}`,
+    'mark-1a2b.png': 'the bytes of a picture',
+    'notes.txt': 'a kind of file that pages do not load',
+    '.hidden.js': 'hidden',
+    folder: { 'inner.js': 'deeper' },
+  },
+} as const
+
+/** A folder with that page, gone when the test ends. */
+export function pageFolder(t: { testdir(files: Record<string, unknown>): string }): string {
+  return t.testdir(pageFiles)
+}
