@@ -1,3 +1,5 @@
+import type { Test } from 'tap'
+
 /** A page as a build leaves it, in small: the page itself is tested in a browser. */
 export const pageFiles = {
   'index.html':
@@ -14,6 +16,6 @@ export const pageFiles = {
 } as const
 
 /** A folder with that page, gone when the test ends. */
-export function pageFolder(t: { testdir(files: Record<string, unknown>): string }): string {
+export function pageFolder(t: Pick<Test, 'testdir'>): string {
   return t.testdir(pageFiles)
 }
