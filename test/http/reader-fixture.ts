@@ -1,4 +1,6 @@
+import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
+import { appOf, libraryArticle } from './fixture.ts'
 
 /** A page as a build leaves it, in small: the page itself is tested in a browser. */
 export const pageFiles = {
@@ -18,4 +20,9 @@ export const pageFiles = {
 /** A folder with that page, gone when the test ends. */
 export function pageFolder(t: Pick<Test, 'testdir'>): string {
   return t.testdir(pageFiles)
+}
+
+/** An app with that page over an article, closed when the test ends. */
+export function pageApp(t: Test): Promise<FastifyInstance> {
+  return appOf(t, [libraryArticle()], { docs: false, web: pageFolder(t) })
 }

@@ -1,17 +1,15 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { limits } from '../../src/limits.ts'
 import { appOf, libraryArticle } from './fixture.ts'
-import { pageFiles, pageFolder } from './reader-fixture.ts'
+import { pageApp, pageFiles, pageFolder } from './reader-fixture.ts'
 
 const browser =
   'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8'
 const html = 'text/html; charset=utf-8'
 const json = 'application/json; charset=utf-8'
-
-function pageApp(t: Test) {
-  return appOf(t, [libraryArticle()], { docs: false, web: pageFolder(t) })
-}
 
 t.test('/ is JSON unless HTML is liked better', async (t) => {
   const app = await pageApp(t)
@@ -121,107 +119,66 @@ t.test('the query of / holds the state of the page and nothing that is unknown',
   }
 })
 
-t.test('the files of the page are served for good, in the coding that the caller takes', async (t) => {
-  const app = await pageApp(t)
-  const plain = Buffer.from(pageFiles.assets['app-1a2b.js'])
-  const get = (name: string, coding?: string) =>
-    app.inject({
-      url: `/assets/${name}`,
-      headers: coding === undefined ? {} : { 'accept-encoding': coding },
-    })
-  const decoders: Record<string, (body: Buffer) => Buffer> = {
-    br: brotliDecompressSync,
-    gzip: gunzipSync,
-    identity: (body) => body,
-  }
-  const table: [accept: string | undefined, coding: string][] = [
-    [undefined, 'identity'],
-    ['', 'identity'],
-    ['gzip, deflate, br, zstd', 'br'],
-    ['gzip, deflate', 'gzip'],
-    ['br;q=0.5, gzip;q=0.8', 'gzip'],
-    ['br;q=0, *', 'gzip'],
-    ['*', 'br'],
-    ['deflate', 'identity'],
-    ['identity;q=0', 'identity'],
-    [',;;q=', 'identity'],
-  ]
-  const tags = new Map<string, unknown>()
-  for (const [accept, coding] of table) {
-    const answer = await get('app-1a2b.js', accept)
-    t.equal(answer.statusCode, 200, String(accept))
-    t.equal(answer.headers['content-encoding'] ?? 'identity', coding, String(accept))
-    t.ok(decoders[coding]?.(answer.rawPayload).equals(plain), 'the same bytes when unpacked')
-    t.equal(answer.headers['content-type'], 'text/javascript; charset=utf-8')
-    t.equal(answer.headers['cache-control'], 'public, max-age=31536000, immutable')
-    t.equal(answer.headers.vary, 'Accept-Encoding')
-    t.equal(answer.headers['x-content-type-options'], 'nosniff')
-    t.equal(answer.headers.etag, tags.get(coding) ?? answer.headers.etag, 'one tag a coding')
-    tags.set(coding, answer.headers.etag)
-  }
-  t.equal(new Set(tags.values()).size, 3)
-  const css = await get('app-1a2b.css', 'br')
-  t.equal(css.headers['content-type'], 'text/css; charset=utf-8')
-  t.equal(brotliDecompressSync(css.rawPayload).toString(), pageFiles.assets['app-1a2b.css'])
-  const picture = await get('mark-1a2b.png', 'br, gzip')
-  t.equal(picture.headers['content-encoding'], undefined, 'pictures are packed already')
-  t.equal(picture.body, pageFiles.assets['mark-1a2b.png'])
+t.test('what is served is what was there at the start', async (t) => {
+  const folder = pageFolder(t)
+  const app = await appOf(t, [], { docs: false, web: folder })
+  rmSync(folder, { recursive: true })
+  const page = await app.inject({ url: '/', headers: { accept: browser } })
+  t.equal(page.body, pageFiles['index.html'])
+  const script = await app.inject({ url: '/assets/app-1a2b.js', headers: { 'accept-encoding': 'gzip' } })
+  t.equal(gunzipSync(script.rawPayload).toString(), pageFiles.assets['app-1a2b.js'])
 })
 
-t.test('the files of the page have HEAD, 304 and no other method', async (t) => {
-  const app = await pageApp(t)
-  const url = '/assets/app-1a2b.js'
-  const headers = { 'accept-encoding': 'br' }
-  const whole = await app.inject({ url, headers })
-  const head = await app.inject({ method: 'HEAD', url, headers })
-  t.equal(head.body, '')
-  for (const name of ['etag', 'content-type', 'content-length', 'content-encoding'])
-    t.equal(head.headers[name], whole.headers[name], name)
-  const etag = String(whole.headers.etag)
-  const known = await app.inject({ url, headers: { ...headers, 'if-none-match': etag } })
-  t.equal(known.statusCode, 304)
-  t.equal(known.body, '')
-  t.equal((await app.inject({ url, headers: { 'if-none-match': etag } })).statusCode, 200, 'another coding')
-  const post = await app.inject({ method: 'POST', url })
-  t.equal(post.statusCode, 405)
-  t.equal(post.headers.allow, 'GET, HEAD, OPTIONS')
-  t.equal((await app.inject({ method: 'OPTIONS', url })).statusCode, 204)
-  t.equal((await app.inject(`${url}?v=1`)).statusCode, 400)
+t.test('where there is no page everything else is as it is', async (t) => {
+  const nothing = join(t.testdir({}), 'none')
+  for (const options of [{}, { web: nothing }]) {
+    const app = await appOf(t, [libraryArticle()], { docs: false, logger: failing(t), ...options })
+    t.equal((await app.inject('/')).json().name, 'khabar')
+    t.equal((await app.inject({ url: '/', headers: { accept: browser } })).headers['content-type'], json)
+    for (const [url, accept] of [
+      ['/', 'text/html'],
+      ['/?format=html', '*/*'],
+    ] as const) {
+      const refused = await app.inject({ url, headers: { accept } })
+      t.equal(refused.statusCode, 406, url)
+      t.strictSame(refused.json().available, ['application/json'])
+    }
+    t.notMatch((await app.inject('/')).headers.link, 'format=html')
+    t.equal((await app.inject('/assets/app-1a2b.js')).statusCode, 404)
+    t.equal((await app.inject({ method: 'POST', url: '/assets/app-1a2b.js' })).statusCode, 404)
+  }
 })
 
-t.test('no other name is a file of the page', async (t) => {
-  const app = await pageApp(t)
-  const names = [
-    '',
-    '.',
-    '..%2fsecret.txt',
-    '..%2Findex.html',
-    '%2e%2e%2fsecret.txt',
-    '..%5csecret.txt',
-    '..%252fsecret.txt',
-    '../secret.txt',
-    '%2Fetc%2Fpasswd',
-    'app-1a2b.js%00',
-    '%00',
-    'app-1a2b.js/',
-    'app-1a2b.js%20',
-    'APP-1A2B.JS',
-    'notes.txt',
-    '.hidden.js',
-    'folder',
-    'folder/inner.js',
-    'folder%2Finner.js',
-    '__proto__',
-    'constructor',
-    'ق'.repeat(300),
-    'a'.repeat(8_000),
-  ].map((name) => (/^[\x20-\x7e]*$/.test(name) ? name : encodeURIComponent(name)))
-  for (const name of names) {
-    const answer = await app.inject({ url: `/assets/${name}`, headers: { accept: 'text/html' } })
-    t.equal(answer.statusCode, 404, name)
-    t.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8')
-    t.equal(answer.headers['cache-control'], 'no-store')
-  }
-  t.equal((await app.inject('/assets/%ff')).statusCode, 400)
-  t.equal((await app.inject(`/assets/${'a'.repeat(limits.url_bytes_max)}`)).statusCode, 414)
+t.test('a page without files of its own, or without a language, is served', async (t) => {
+  const app = await appOf(t, [], { docs: false, web: t.testdir({ 'index.html': '<p>x' }) })
+  const page = await app.inject({ url: '/', headers: { accept: browser } })
+  t.equal(page.body, '<p>x')
+  t.notOk('content-language' in page.headers)
+  t.equal((await app.inject('/assets/app-1a2b.js')).statusCode, 404)
 })
+
+t.test('a page that is too large is left out and the log says why', async (t) => {
+  const started = async (folder: string) => {
+    const lines: string[] = []
+    const stream = { write: (line: string) => lines.push(JSON.parse(line).reason) }
+    const app = await appOf(t, [], { docs: false, web: folder, logger: { level: 'error', stream } })
+    const page = await app.inject({ url: '/', headers: { accept: 'text/html' } })
+    return { status: page.statusCode, lines }
+  }
+  const folder = pageFolder(t)
+  truncateSync(join(folder, 'assets', 'mark-1a2b.png'), limits.web_file_bytes_max)
+  t.strictSame(await started(folder), { status: 200, lines: [] })
+  truncateSync(join(folder, 'assets', 'mark-1a2b.png'), limits.web_file_bytes_max + 1)
+  t.match(await started(folder), { status: 406, lines: [/mark-1a2b\.png has 4194305 bytes$/] })
+  truncateSync(join(folder, 'assets', 'mark-1a2b.png'), 0)
+
+  for (let at = 3; at < limits.web_files_max; at++) writeFileSync(join(folder, 'assets', `${at}.js`), '')
+  t.strictSame(await started(folder), { status: 200, lines: [] })
+  writeFileSync(join(folder, 'assets', 'more.js'), '')
+  t.match(await started(folder), { status: 406, lines: ['there are 65 files in assets'] })
+})
+
+/** Options of a logger of errors, where there should be none. */
+function failing(t: Test) {
+  return { level: 'error', stream: { write: (line: string) => t.fail(line) } }
+}
