@@ -54,11 +54,17 @@ export async function readReaderPage(
       const contentType = contentTypes[extname(name)] ?? ''
       assets.set(name, assetOf(await readBounded(join(folder, 'assets', name)), contentType))
     }
-    return { html, lang: /<html\b[^>]*\slang="([A-Za-z0-9-]+)"/.exec(html.toString())?.[1], assets }
+    return { html, lang: langOf(html.toString()), assets }
   } catch (error) {
     if (!isMissing(error) || error.path !== join(folder, 'index.html')) refuse((error as Error).message)
     return undefined
   }
+}
+
+function langOf(html: string): string | undefined {
+  const from = html.indexOf('<html ')
+  if (from === -1) return undefined
+  return / lang="?([A-Za-z0-9-]+)/.exec(html.slice(from, html.indexOf('>', from)))?.[1]
 }
 
 async function assetNames(folder: string): Promise<string[]> {
