@@ -108,7 +108,7 @@ async function formExamples(id: string, text: string): Promise<Record<string, un
   store.load([{ item: parseArticle({ id, text }), text }], [])
   // The page itself changes with every build.
   const html = Buffer.from('<!doctype html>\n<html lang="ar" dir="rtl">…</html>\n')
-  const app = await buildApp(store, { docs: false, reader: { html, assets: new Map() } })
+  const app = await buildApp(store, { docs: false, reader: { html, lang: 'ar', assets: new Map() } })
   const self = `/v1/items/${id}`
   const examples: Record<string, unknown> = {}
   const read = async (operationId: string, url: string, media: readonly Medium[], payload?: string) => {

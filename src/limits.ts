@@ -52,6 +52,10 @@ export const limits = {
   cursor_units_max: 512,
   /** A read may be used this long without asking again; a reload of the data is seen after that. */
   cache_age_s_max: 60,
+  /** One file of the reader page; its whole script has less than a tenth. Memory holds each, and packed once more. */
+  web_file_bytes_max: 4 * 1024 * 1024,
+  /** Files that the reader page loads. */
+  web_files_max: 64,
   /** Answers kept ready as bytes: some ten thousand articles' worth. */
   cache_bytes_max: 64 * 1024 * 1024,
   /** `speakers.json`: some ten thousand entries. */

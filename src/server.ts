@@ -37,7 +37,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     logger,
     version: packageVersion(),
     readPage: pages.read,
-    reader: readReaderPage(readerFolder()),
+    reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
   })
   const requests = countRequests(app.server)
   const url = await app.listen({

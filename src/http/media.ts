@@ -45,7 +45,7 @@ const forms = {
 } as const satisfies Readonly<Record<ItemFormat, Medium>>
 
 const readerPage = medium('html', 'text/html', document('The reader page.'), {
-  headers: { 'content-security-policy': readerPolicy, 'content-language': 'ar' },
+  headers: { 'content-security-policy': readerPolicy },
 })
 
 const { ninjs, jsonld, annotations, html, text, markdown } = forms

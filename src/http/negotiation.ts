@@ -37,7 +37,7 @@ export const yaml = {
 
 /**
  * The form to answer in: the one `format` names, else the best that `Accept` takes, in the order offered where it
- * likes several equally. Throws 406 with the types there are when it takes none.
+ * likes several equally. Throws 406 with the types there are when it takes none, or `format` names none of them.
  */
 export function chooseMedium(
   offered: readonly Medium[],
@@ -48,16 +48,20 @@ export function chooseMedium(
   if (format !== undefined) {
     const named = offered.find((medium) => medium.format === format)
     if (named) return named
+    throw notAcceptable(offered)
   }
   if (first && (accept === undefined || accept === '*/*' || accept === first.type)) return first
-  const types = offered.map((medium) => medium.type)
   const ranges = plainRanges(accept ?? '')
   // A header without one well-formed range says nothing.
   if (first && ranges === '') return first
-  const [chosen] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(types)
+  const [chosen] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(offered.map(({ type }) => type))
   const found = offered.find((medium) => medium.type === chosen)
   if (found) return found
-  throw new HttpProblem('not-acceptable', { members: { available: types } })
+  throw notAcceptable(offered)
+}
+
+function notAcceptable(offered: readonly Medium[]): HttpProblem {
+  return new HttpProblem('not-acceptable', { members: { available: offered.map(({ type }) => type) } })
 }
 
 /**

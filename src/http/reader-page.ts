@@ -1,23 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { limits } from '../limits.ts'
 
-/** A file of the page as it is sent, in every encoding there is. */
-export interface Asset {
-  readonly contentType: string
-  /** The bytes in an encoding of `encodings`, made when they are first asked for and kept. */
-  encoded(encoding: Encoding): Buffer
-}
-
-/** Content codings of an asset, the best first. */
-export const encodings = ['br', 'gzip', 'identity'] as const
-export type Encoding = (typeof encodings)[number]
-
-/** The built page: its HTML, and the files it loads by name. */
+/** The reader page as its build left it, in memory: what is served never depends on what the folder holds later. */
 export interface ReaderPage {
   readonly html: Buffer
+  /** What `<html lang>` says. */
+  readonly lang?: string | undefined
+  /** What the page loads, by name. Nothing else is ever served from the folder. */
   readonly assets: ReadonlyMap<string, Asset>
 }
+
+/** One file of the page. */
+export interface Asset {
+  readonly contentType: string
+  /** The codings there are, the smallest first. */
+  readonly codings: readonly Coding[]
+  /** The bytes in a coding and the tag that stands for them; made when first asked for, and kept. */
+  encoded(coding: Coding): Promise<{ readonly body: Buffer; readonly etag: string }>
+}
+
+export type Coding = 'br' | 'gzip' | 'identity'
 
 /** What the page may load: its own script and style, and the API it stands on. */
 export const readerPolicy = [
@@ -31,39 +37,92 @@ export const readerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
+const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.woff2': 'font/woff2',
 }
 
+/** A name that is the same in a path as in a folder. */
+const plainName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/
+
 /**
- * Read the page that the build has put into a folder: `index.html` and, beside it, `assets/`. Undefined where it has not
- * been built. Files of a kind that the page does not load are left out.
+ * The page in a folder with `index.html` and `assets/`; nothing where there is none. Files whose kind is not known are
+ * left out. A page that is larger than `limits` allow or cannot be read is refused whole, and `refuse` is told why: the
+ * API is served without it.
  */
-export function readReaderPage(folder: string): ReaderPage | undefined {
+export async function readReaderPage(
+  folder: string,
+  refuse: (reason: string) => void,
+): Promise<ReaderPage | undefined> {
   try {
-    const html = readFileSync(join(folder, 'index.html'))
-    const names = readdirSync(join(folder, 'assets'))
-    const assets = names.flatMap((name): [string, Asset][] => {
-      const contentType = types[extname(name)]
-      return contentType ? [[name, assetOf(readFileSync(join(folder, 'assets', name)), contentType)]] : []
-    })
-    return { html, assets: new Map(assets) }
+    const html = await readBounded(join(folder, 'index.html'))
+    const names = await assetNames(join(folder, 'assets'))
+    if (names.length > limits.web_files_max) throw new Error(`there are ${names.length} files in assets`)
+    const assets = new Map<string, Asset>()
+    for (const name of names) {
+      const contentType = contentTypes[extname(name)] ?? ''
+      assets.set(name, assetOf(await readBounded(join(folder, 'assets', name)), contentType))
+    }
+    return { html, lang: langOf(html.toString()), assets }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    if (!isMissing(error) || error.path !== join(folder, 'index.html')) refuse((error as Error).message)
+    return undefined
   }
 }
 
-function assetOf(bytes: Buffer, contentType: string): Asset {
-  const made = new Map<Encoding, Buffer>([['identity', bytes]])
+function langOf(html: string): string | undefined {
+  const from = html.indexOf('<html ')
+  if (from === -1) return undefined
+  return / lang="?([A-Za-z0-9-]+)/.exec(html.slice(from, html.indexOf('>', from)))?.[1]
+}
+
+async function assetNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  return entries
+    .filter((entry) => entry.isFile() && plainName.test(entry.name) && extname(entry.name) in contentTypes)
+    .map(({ name }) => name)
+}
+
+async function readBounded(path: string): Promise<Buffer> {
+  const { size } = await stat(path)
+  if (size > limits.web_file_bytes_max) throw new Error(`${path} has ${size} bytes`)
+  return readFile(path)
+}
+
+function isMissing(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+const encoders: Readonly<Record<Coding, (plain: Buffer) => Promise<Buffer>>> = {
+  br: promisify<Buffer, Buffer>(brotliCompress),
+  gzip: promisify<Buffer, Buffer>(gzip),
+  identity: async (plain) => plain,
+}
+
+function assetOf(plain: Buffer, contentType: string): Asset {
+  const made = new Map<Coding, Promise<{ body: Buffer; etag: string }>>()
   return {
     contentType,
-    encoded(encoding) {
-      const body = made.get(encoding) ?? (encoding === 'br' ? brotliCompressSync(bytes) : gzipSync(bytes))
-      made.set(encoding, body)
-      return body
+    // What is no text is packed already.
+    codings: contentType.includes('charset') ? ['br', 'gzip', 'identity'] : ['identity'],
+    encoded(coding) {
+      const before = made.get(coding)
+      if (before) return before
+      const making = encoders[coding](plain).then((body) => {
+        const digest = createHash('sha256')
+          .update(`${contentType}\n${coding}\n`)
+          .update(body)
+          .digest('base64url')
+        return { body, etag: `"${digest.slice(0, 27)}"` }
+      })
+      made.set(coding, making)
+      return making
     },
   }
 }

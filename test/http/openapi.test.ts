@@ -4,7 +4,8 @@ import { parse } from 'yaml'
 import { makeExamples } from '../../scripts/examples.ts'
 import examples from '../../src/http/examples.json' with { type: 'json' }
 import { writeOpenapi } from '../../src/http/routes/description.ts'
-import { appOf } from './fixture.ts'
+import { appOf, libraryArticle } from './fixture.ts'
+import { pageFolder, readerIn } from './reader-fixture.ts'
 
 const committed = readFileSync('openapi.yaml', 'utf8')
 
@@ -140,7 +141,7 @@ t.test('every answer in the document names its headers, and every problem its me
 })
 
 t.test('every header of a real answer is in the document', async (t) => {
-  const app = await appOf(t)
+  const app = await appOf(t, [libraryArticle()], { docs: false, reader: await readerIn(pageFolder(t)) })
   const known = /^(access-control-.*|connection|content-length|content-type|date)$/
   for (const { path, method, operation } of operations) {
     if (method !== 'get') continue
@@ -179,13 +180,22 @@ t.test('the document promises no field to be null and no answer to have no more 
   t.equal(closed.length, 1, 'the one body that is taken, RawArticle')
 })
 
-t.test('the routes of the docs page are the only ones that the document leaves out', async (t) => {
-  const app = await appOf(t, [], { docs: true })
-  await app.ready()
-  const described = new Set(Object.keys(document.paths))
-  const others = app.paths
-    .entries()
-    .map(([pattern]) => pattern.replace(/:(\w+)/g, '{$1}'))
-    .filter((pattern) => !described.has(pattern))
-  t.ok(others.length > 0 && others.every((pattern) => pattern.startsWith('/docs')))
-})
+t.test(
+  'the document leaves out the routes of the docs page and the files of the page for reading',
+  async (t) => {
+    const app = await appOf(t, [], { docs: true, reader: await readerIn(pageFolder(t)) })
+    await app.ready()
+    const described = new Set(Object.keys(document.paths))
+    const others = app.paths
+      .entries()
+      .map(([pattern]) => pattern.replace(/:(\w+)/g, '{$1}'))
+      .filter((pattern) => !described.has(pattern))
+    const ofDocs = others.filter((pattern) => pattern.startsWith('/docs'))
+    t.ok(ofDocs.length > 0)
+    t.strictSame(
+      others.filter((pattern) => !ofDocs.includes(pattern)),
+      ['/assets/{name}'],
+    )
+    t.equal((await app.inject('/openapi.yaml')).body, committed, 'and says the same with and without them')
+  },
+)

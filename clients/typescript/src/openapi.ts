@@ -2137,6 +2137,8 @@ export interface operations {
                 q?: string;
                 /** @description The reader page alone: which part it shows. */
                 view?: string;
+                /** @description The reader page alone: whether it takes an article. */
+                paste?: string;
             };
             header?: never;
             path?: never;

@@ -1,43 +1,46 @@
-import { createHash } from 'node:crypto'
 import Negotiator from 'negotiator'
 import { z } from 'zod'
-import { isKnownToCaller } from '../conditional.ts'
 import type { RouteContext } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
-import { type Encoding, encodings, type ReaderPage } from '../reader-page.ts'
+import type { Coding, ReaderPage } from '../reader-page.ts'
+import { sendRepresentation } from '../representation.ts'
 
-/** A name holds the digest of what it names, so that it never stands for anything else: a year, the most there is. */
-const ASSET_AGE_S = 365 * 24 * 60 * 60
-
-/** The files that the reader page loads, by names that are known. */
-export function serveAssets({ app }: RouteContext, { assets }: ReaderPage): void {
-  app.route({
+/** What the reader page loads. A name holds the digest of its file, so that what was loaded once is never asked for again. */
+export function serveAssets({ app }: RouteContext, page: ReaderPage): void {
+  app.route<{ Params: { readonly name: string } }>({
     method: 'GET',
     url: '/assets/:name',
-    schema: { hide: true, params: z.strictObject({ name: z.string() }), querystring: z.strictObject({}) },
+    // These files are parts of a page, not something to call.
+    schema: { hide: true, querystring: z.strictObject({}) },
     handler: async (request, reply) => {
-      const { name } = request.params as { name: string }
-      const asset = assets.get(name)
+      const asset = page.assets.get(request.params.name)
       if (!asset) throw new HttpProblem('no-such-path')
-      const accepted = new Negotiator({ headers: request.headers }).encodings([...encodings])
-      const encoding = encodings.find((one) => accepted.includes(one)) ?? 'identity'
-      const body = asset.encoded(encoding)
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-      reply.headers({
-        'content-type': asset.contentType,
-        'cache-control': `public, max-age=${ASSET_AGE_S}, immutable`,
-        vary: 'Accept-Encoding',
+      const coding = chooseCoding(asset.codings, request.headers['accept-encoding'])
+      const { body, etag } = await asset.encoded(coding)
+      return sendRepresentation(request, reply, {
+        body,
         etag,
-        ...codingOf(encoding),
+        modified: undefined,
+        headers: {
+          'content-type': asset.contentType,
+          etag,
+          vary: 'Accept-Encoding',
+          'cache-control': 'public, max-age=31536000, immutable',
+          ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+        },
       })
-      const { 'if-none-match': ifNoneMatch } = request.headers
-      if (!isKnownToCaller({ ifNoneMatch, ifModifiedSince: undefined }, etag, undefined))
-        return reply.send(body)
-      return reply.removeHeader('content-type').code(304).send()
     },
   })
 }
 
-function codingOf(encoding: Encoding): Readonly<Record<string, string>> {
-  return encoding === 'identity' ? {} : { 'content-encoding': encoding }
+/** The coding that the caller likes best, the smaller one where it likes several; as it is where it takes none. */
+function chooseCoding(offered: readonly Coding[], accept: string | undefined): Coding {
+  const negotiator: Encodings = new Negotiator({ headers: { 'accept-encoding': accept } })
+  const [chosen] = negotiator.encodings([...offered], { preferred: [...offered] })
+  return offered.find((coding) => coding === chosen) ?? 'identity'
+}
+
+/** Negotiator takes an order for codings that are liked equally; its types do not say so. */
+interface Encodings {
+  encodings(available: string[], options: { preferred: string[] }): string[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Service } from '../../../schemas/views.ts'
+import { limits } from '../../limits.ts'
 import { formatOf, serviceMedia } from '../media.ts'
 import { json } from '../negotiation.ts'
 import { type RouteContext, serveRead } from '../operation.ts'
@@ -24,7 +25,7 @@ const links = {
 const shown = (what: string) =>
   z
     .string()
-    .max(200)
+    .max(limits.query_units_max)
     .optional()
     .meta({ description: `The reader page alone: ${what}.` })
 
@@ -35,6 +36,7 @@ const ServiceQuery = z.strictObject({
   speaker: shown('the speaker whose words it shows'),
   q: shown('what it searches for'),
   view: shown('which part it shows'),
+  paste: shown('whether it takes an article'),
 })
 
 /** `/`: what is served here, and where; for a browser the page on which one reads it. */
@@ -58,6 +60,7 @@ export function serveRoot(context: RouteContext, reader: ReaderPage | undefined)
         { rel: 'self', href: '/' },
         { rel: 'collection', href: '/v1/items' },
       ],
+      lang: medium === json ? undefined : reader?.lang,
       modified: context.started,
     }),
   })
