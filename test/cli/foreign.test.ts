@@ -54,7 +54,7 @@ t.test('files of every format become records that a later start reads, and come 
   )
   for (const line of [
     'khabar: feed.xml:6: it has a summary and no content',
-    'khabar: list.json, item 2: it has no body that is text or HTML',
+    'khabar: list.json, item 2: it is of the type picture',
     'khabar: speakers.json: stands beside articles and is none',
   ])
     t.ok(first.stderr.split('\n').includes(line), line)
