@@ -80,7 +80,8 @@ t.test('what has a caption or a script as its body is no article', async (t) => 
   const typed = (type: string) => ({ uri: 'wire-9', type, body_text: text })
   for (const type of ['picture', 'video', 'audio', 'graphic', 'event', 'planning'])
     t.strictSame(reasonsOf(typed(type), 'json'), [[undefined, `it is of the type ${type}`]])
-  for (const type of ['text', 'composite', 'article']) t.match(recordsOf(typed(type), 'json'), [{ text }], type)
+  for (const type of ['text', 'composite', 'article'])
+    t.match(recordsOf(typed(type), 'json'), [{ text }], type)
 })
 
 t.test('an item, an array of items and an envelope of them are the same', async (t) => {
