@@ -25,6 +25,8 @@ export const limits = {
   foreign_bytes_max: 16 * 1024 * 1024,
   /** Elements of a document of XML: some 10,000 entries. */
   xml_elements_max: 300_000,
+  /** Attributes of a document of XML: one element can have millions, at some 500 bytes of memory each. */
+  xml_attributes_max: 300_000,
   /** Elements inside one another, as in a page, with those of the feed around it. */
   xml_depth_max: 120,
   /** A `.meta.json` beside an article. */

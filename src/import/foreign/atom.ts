@@ -18,7 +18,7 @@ export const ATOM: readonly string[] = ['http://www.w3.org/2005/Atom']
  * | `publisher` | `title` of `source`, else of the feed, unless it is that of the software that made it |
  * | `publishedAt` | `published`, else `updated`; of our own entries `published` alone |
  * | `rights`, `lang` | `rights`, also of the feed; `xml:lang` |
- * | `id`, `url` | `id`; the link `alternate`, else `via`, where it is absolute or made so by `xml:base` |
+ * | `url` | the link `alternate`, else `via`, where it is absolute or made so by `xml:base`; an `id` that is an address |
  */
 export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined): Found {
   const content = contentOf(entry)
@@ -34,12 +34,11 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined): 
   return {
     draft: {
       content,
-      names: [id],
       title: wordsOf(entry, 'title'),
       standfirst: wordsOf(entry, 'summary'),
       byline: authorsOf(entry) ?? (source && authorsOf(source)) ?? (feed && authorsOf(feed, publisher)),
       publisher: publisher === made ? undefined : publisher,
-      url: addressOf(entry, feed),
+      url: addressOf(entry, feed) ?? (isAddress(id) ? id : undefined),
       publishedAt: published,
       lang: lang ?? feedLang(attributeOf('xml:lang', feed), content),
       rights: wordsOf(entry, 'rights') ?? (feed && wordsOf(feed, 'rights')),

@@ -12,7 +12,7 @@ import { feedLang } from './lang.ts'
  * | `title`, `standfirst`, `byline` | `title`, `summary`, `authors` (those of the feed where an item has none) |
  * | `publishedAt`, `lang` | `date_published`; `language` |
  * | `publisher` | `title` of the feed |
- * | `id`, `url` | `id`; `url`, else `external_url` |
+ * | `url` | `url`, `external_url`, an `id` that is an address; an `id` is unique in its feed alone and is none here |
  *
  * A feed that khabar made says publisher and date in `_khabar`, and its title is nobody's.
  */
@@ -37,12 +37,11 @@ function readItem(item: Fields, feed: Fields): Found {
   return {
     draft: {
       content,
-      names: [wordsOf(item.id)],
       title: wordsOf(item.title),
       standfirst: wordsOf(item.summary),
       byline: namesOf(item) ?? namesOf(feed),
       publisher: ours === undefined ? wordsOf(feed.title) : wordsOf(ours.publisher),
-      url: [wordsOf(item.url), wordsOf(item.external_url)].find(isAddress),
+      url: [wordsOf(item.url), wordsOf(item.external_url), wordsOf(item.id)].find(isAddress),
       publishedAt: wordsOf(item.date_published) ?? date,
       lang: wordsOf(item.language) ?? feedLang(wordsOf(feed.language), content),
     },

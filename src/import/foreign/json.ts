@@ -11,11 +11,11 @@ export type JsonKind = 'json' | 'ninjs' | 'schema-org' | 'feed'
 export type JsonRecord = { readonly bytes: Uint8Array } | { readonly reason: string }
 
 /** Keys under which services hand out a list of items. */
-const ENVELOPES = ['items', '_items']
+const ENVELOPES = ['items', '_items', 'data']
 
 /**
- * The articles of a JSON value: one item, an array of items, or an object with a list of them under `items` or
- * `_items`. A record of ours stays as it is. Never throws.
+ * The articles of a JSON value: one item, an array of items, or an object with a list of them under `items`,
+ * `_items` or `data`. A record of ours stays as it is. Never throws.
  */
 export function readJsonArticles(value: unknown, kind: JsonKind): JsonRecord[] {
   return listItems(value).flatMap((item) => readItem(item, kind))

@@ -22,6 +22,8 @@ export function readNinjs(item: Fields, now: Date = new Date()): Found {
   const fields = foldNames(item)
   const status = wordsOf(fields.get('pubstatus'))?.toLowerCase()
   if (status === 'canceled' || status === 'withheld') return { reason: `its pubStatus is ${status}` }
+  const type = wordsOf(fields.get('type'))?.toLowerCase()
+  if (type !== undefined && NO_ARTICLES.has(type)) return { reason: `it is of the type ${type}` }
   const until = wordsOf(fields.get('embargoeduntil')) ?? wordsOf(fields.get('embargoed'))
   if (until !== undefined && !(Date.parse(until) <= now.getTime())) return { reason: 'it is under embargo' }
   const content = chooseBody(fields)
@@ -53,6 +55,16 @@ export function isNinjs(item: Fields): boolean {
     fields.has('uri') && ['type', 'headline', 'headlines', 'versioncreated'].some((name) => fields.has(name))
   )
 }
+
+/** What such an item has as its body is a caption or a script, no article. Source: ninjs, `type`. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([
+  'picture',
+  'graphic',
+  'audio',
+  'video',
+  'event',
+  'planning',
+])
 
 type Folded = ReadonlyMap<string, unknown>
 

@@ -26,7 +26,9 @@ const DUBLIN_CORE = ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/ter
  * | `publishedAt` | `pubDate`, `dc:date`, `dcterms:issued` |
  * | `rights` | `dc:rights`, the channel's `copyright` |
  * | `lang` | `dc:language`; the channel's `language` where the letters are of it |
- * | `id`, `url` | `guid`; `link`, a `guid` that is an address, `rdf:about` |
+ * | `url` | `link`, a `guid` that is an address, `rdf:about` |
+ *
+ * A `guid` is no id: it tells the items of one feed apart, and another feed may count as well.
  */
 export function readRssItem(item: XmlElement, channel: XmlElement | undefined): Found {
   const own = (name: string, spaces = RSS) => firstText(item, name, spaces)
@@ -40,12 +42,11 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined): 
   return {
     draft: {
       content,
-      names: [own('guid'), item.attributes.get('about')],
       title: title && wordsInEither(title),
       standfirst: encoded === undefined || !described ? undefined : wordsInEither(described),
       byline: creators.length > 0 ? creators.join('، ') : nameIn(own('author')),
       publisher: own('publisher', DUBLIN_CORE) ?? own('source') ?? publisherOf(shared('title')),
-      url: [own('link'), own('guid')].find(isAddress) ?? own('link'),
+      url: [own('link'), own('guid'), item.attributes.get('about')].find(isAddress) ?? own('link'),
       publishedAt: readFeedDate(own('pubDate') ?? own('date', DUBLIN_CORE) ?? own('issued', DUBLIN_CORE)),
       lang:
         own('language', DUBLIN_CORE) ??

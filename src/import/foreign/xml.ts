@@ -32,14 +32,19 @@ class Fault extends Error {}
 
 /**
  * Read XML with namespaces. It ends at the first place that is not well formed. Entities that a document declares are
- * never resolved, so that nothing expands and nothing is fetched; depth and number of elements are bounded. A reason
- * never repeats what came in. Linear; never throws.
+ * never resolved, so that nothing expands and nothing is fetched; depth and number of elements and attributes are
+ * bounded. White space before the XML declaration is passed over, and what has a prefix that nobody declared is in no
+ * namespace that is known: both come from software that puts feeds together as text. A reason never repeats what came
+ * in. Linear; never throws.
  */
 export function readXml(text: string): XmlDocument {
   const parser = new SaxesParser({ xmlns: true })
+  const start = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0
+  const linesBefore = text.slice(0, start).split(/\r\n|[\r\n]/).length - 1
   const open: Growing[] = []
   let root: Growing | undefined
   let elements = 0
+  let attributes = 0
   let reason = 'not well-formed XML'
   const stop = (words: string): never => {
     reason = words
@@ -52,14 +57,20 @@ export function readXml(text: string): XmlDocument {
     if (typeof last === 'string') parent.children[parent.children.length - 1] = last + words
     else parent.children.push(words)
   }
-  parser.on('error', () => stop(reason))
+  parser.on('error', ({ message }) => {
+    if (!UNBOUND.test(message)) stop(reason)
+  })
   parser.on('doctype', (words) => {
     if (words.includes('<!ENTITY')) stop('it declares entities of its own, which are not read')
+  })
+  parser.on('attribute', () => {
+    if (++attributes > limits.xml_attributes_max)
+      stop(`it has more than ${limits.xml_attributes_max} attributes`)
   })
   parser.on('opentag', (tag) => {
     if (open.length >= limits.xml_depth_max) stop(`it nests elements deeper than ${limits.xml_depth_max}`)
     if (++elements > limits.xml_elements_max) stop(`it has more than ${limits.xml_elements_max} elements`)
-    const element = growing(tag, parser.line)
+    const element = growing(tag, linesBefore + parser.line)
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)
@@ -71,16 +82,19 @@ export function readXml(text: string): XmlDocument {
   parser.on('cdata', write)
   try {
     // In parts: what is behind a fault is not looked at.
-    for (let at = 0; at < text.length; at += PART_UNITS) parser.write(text.slice(at, at + PART_UNITS))
+    for (let at = start; at < text.length; at += PART_UNITS) parser.write(text.slice(at, at + PART_UNITS))
     parser.close()
   } catch (error) {
     if (!(error instanceof Fault)) reason = 'not XML that can be read'
-    return { root, open: new Set(open), fault: { reason, line: parser.line } }
+    return { root, open: new Set(open), fault: { reason, line: linesBefore + parser.line } }
   }
   return { root, open: new Set() }
 }
 
 const PART_UNITS = 16 * 1024
+
+/** What saxes says of a prefix without a declaration, behind line and column; it takes the prefix for its namespace. */
+const UNBOUND = /^\d+:\d+: unbound namespace prefix: /
 
 function growing({ local, uri, attributes }: SaxesTagNS, line: number): Growing {
   const named = Object.values(attributes).map(({ prefix, local: name, value }): [string, string] => [

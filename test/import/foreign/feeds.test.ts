@@ -32,7 +32,6 @@ t.test('an item of RSS 2.0 is an article with its metadata', async (t) => {
   t.strictSame(recordsOf(feed, 'feed'), [
     {
       text: shown,
-      id: 'difaf-77',
       title: 'مكتبة "الصفصاف" تفتح أبوابها',
       standfirst: 'ثلاث سنوات من الترميم',
       byline: 'هديل الصياد',
@@ -45,6 +44,27 @@ t.test('an item of RSS 2.0 is an article with its metadata', async (t) => {
   ])
   t.match(readForeign(feed, 'feed'), [
     { place: { line: 4 }, received: { format: 'html' }, markup: { stated: [] } },
+  ])
+})
+
+t.test('a name within a feed is no id: another feed may count as well', async (t) => {
+  const guid = rss(
+    `<item><guid>77</guid><encoded xmlns="http://purl.org/rss/1.0/modules/content/">${text}</encoded></item>`,
+  )
+  t.strictSame(recordsOf(guid, 'feed'), [{ text, publisher: 'صحيفة ضفاف', lang: 'ar' }])
+  const entry = (id: string) =>
+    `<entry xmlns="http://www.w3.org/2005/Atom"><id>${id}</id><content>${text}</content></entry>`
+  t.strictSame(recordsOf(entry('77'), 'feed'), [{ text }])
+  t.strictSame(recordsOf(entry('https://difaf.example/77'), 'feed'), [
+    { text, url: 'https://difaf.example/77' },
+  ])
+  const json = (id: string) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ id, content_text: text }],
+  })
+  t.strictSame(recordsOf(json('77'), 'feed'), [{ text }])
+  t.strictSame(recordsOf(json('https://difaf.example/77'), 'feed'), [
+    { text, url: 'https://difaf.example/77' },
   ])
 })
 
@@ -214,7 +234,6 @@ t.test('an item of JSON Feed is an article', async (t) => {
     t.strictSame(recordsOf(feed, kind), [
       {
         text: shown,
-        id: '77',
         title: 'مكتبة',
         byline: 'هيئة التحرير',
         publisher: 'صحيفة ضفاف',

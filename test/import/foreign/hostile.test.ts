@@ -39,6 +39,29 @@ t.test('a torn feed gives the entries before the tear, and says where it broke o
   t.strictSame(reasonsOf(wrong, 'feed'), [[6, 'not well-formed XML']])
 })
 
+t.test('a prefix that nobody declared and white space before the declaration end no feed', async (t) => {
+  const strange = item(html).replace('<title>', '<media:title>صورة</media:title><title a:b="c">')
+  t.match(recordsOf(feedOf(strange, item(html)), 'feed'), [{ title: 'خبر', text: shown }, { text: shown }])
+  const other = item(html).replace('<item>', '<x:item>').replace('</item>', '</x:item>')
+  t.equal(recordsOf(feedOf(other, item(html)), 'feed').length, 1, 'and what has one is not what has none')
+  const late = (begin: string) => `${begin}<?xml version="1.0" encoding="utf-8"?>${feedOf(item(html))}`
+  t.match(recordsOf(late('\r\n\n '), 'feed'), [{ text: shown }])
+  t.strictSame(
+    reasonsOf(late('\r\n\n ').slice(0, -9), 'feed'),
+    [[8, 'not well-formed XML']],
+    'lines are those of the file',
+  )
+  t.strictSame(reasonsOf(late('خبر'), 'feed'), [[1, 'not well-formed XML']], 'anything else does')
+})
+
+t.test('a document has a bounded number of attributes', async (t) => {
+  const held = (size: number) =>
+    `<a ${Array.from({ length: size - 1 }, (_, at) => `a${at}=""`).join(' ')}><b c=""/></a>`
+  const max = limits.xml_attributes_max
+  t.equal(readXml(held(max)).fault, undefined)
+  t.strictSame(readXml(held(max + 1)).fault, { reason: `it has more than ${max} attributes`, line: 1 })
+})
+
 t.test('a feed is cut at every place without a throw, and never gives half an entry', async (t) => {
   const bytes = Buffer.from(feedOf(item('<p>خبر أول</p>'), item('<p>خبر ثان</p>')))
   for (let end = 0; end < bytes.length; end++) {

@@ -76,9 +76,17 @@ for (const [version, item] of Object.entries(versions)) {
   })
 }
 
+t.test('what has a caption or a script as its body is no article', async (t) => {
+  const typed = (type: string) => ({ uri: 'wire-9', type, body_text: text })
+  for (const type of ['picture', 'video', 'audio', 'graphic', 'event', 'planning'])
+    t.strictSame(reasonsOf(typed(type), 'json'), [[undefined, `it is of the type ${type}`]])
+  for (const type of ['text', 'composite', 'article'])
+    t.match(recordsOf(typed(type), 'json'), [{ text }], type)
+})
+
 t.test('an item, an array of items and an envelope of them are the same', async (t) => {
   const [item] = Object.values(versions)
-  for (const file of [[item], { items: [item] }, { _items: [item], _meta: { total: 1 } }])
+  for (const file of [[item], { items: [item] }, { _items: [item], _meta: { total: 1 } }, { data: [item] }])
     t.strictSame(recordsOf(file, 'json'), [expected])
 })
 
@@ -122,7 +130,7 @@ t.test('what was withdrawn, is under embargo or has no body is refused, the othe
   ]
   t.strictSame(reasonsOf(file, 'json'), [
     [1, 'its pubStatus is canceled'],
-    [2, 'it has no body that is text or HTML'],
+    [2, 'it is of the type picture'],
     [3, 'it is under embargo'],
     [4, 'it is under embargo'],
     [6, 'it has no body that is text or HTML'],
