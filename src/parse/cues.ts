@@ -22,7 +22,7 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (before && lexicon.nameLinks.has(before.fold) && !lexicon.irrealis.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
-  // «في تصريح صحفي عقب الزيارة»: in mid-sentence what also points to a time points to one.
+  // «في كلمة قصيرة عقب الحفل»: in mid-sentence what also points to a time points to one.
   if (cue.form === 'verb' && before && lexicon.pointers.has(word.fold) && !before.form.opening) return false
   if (cue.imperfect && !cue.denies && before && lexicon.irrealis.has(before.fold)) return false
   // «… مما يؤكد أنّ العمل …»: what a thing shows nobody tells. «مما تقول إنه …» is told, of what stood before.

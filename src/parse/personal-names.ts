@@ -156,7 +156,7 @@ function isLastName(
   )
 }
 
-/** «صائب عريقات الجمعة إنّ»: letters of a plural behind a bare first name, where the name ends, are a surname's. */
+/** «سامر عرقات الجمعة إنّ»: letters of a plural behind a bare first name, where the name ends, are a surname's. */
 function isPluralName(
   tokens: readonly Token[],
   at: number,

@@ -88,9 +88,12 @@ function goesOn(
   if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
   if (word.form.preposed) {
     const noun = word.unpreposed?.withoutArticle
-    // «ألقى الأهالي باللوم على …»: what people do is no part of who they are, where they are is.
-    const where = noun && (noun.head || lexicon.fields.has(noun.fold) || lexicon.namers.has(noun.fold))
-    if (head?.kind === 'group') return where !== undefined && where !== false
+    // «طالب التجار بالحل»: what people do is no part of who they are, where they are is.
+    if (head?.kind === 'group')
+      return (
+        noun?.head !== undefined ||
+        [lexicon.fields, lexicon.namers].some((nouns) => nouns.has(noun?.fold ?? ''))
+      )
     // «الوكيل المساعد للتطوير»: what an office is for.
     return !noun?.form.contentNoun || (head?.kind === 'office' && lexicon.addressing.has(word.fold.charAt(0)))
   }

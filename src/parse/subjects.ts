@@ -278,7 +278,7 @@ export function openingSubject({ sentence, at, cue, context }: CueSite, start = 
   return undefined
 }
 
-/** «…، فيما ألقى الأهالي اللوم على …، واتهموها»: the subject of the clause that a joined verb of several goes on with. */
+/** «…، بينما خرج التجار إلى الساحة، واتهموها بـ…»: the subject of the clause that a joined verb of several goes on with. */
 export function clauseSubject(site: CueSite): Mention | undefined {
   const { sentence, at, cue, context } = site
   if (cue.number !== 'plural' || !wordAt(sentence, at)?.form.joined?.form.cue) return undefined

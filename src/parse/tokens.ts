@@ -104,7 +104,7 @@ function endOfAside(tokens: readonly Token[], at: number, before: Token | undefi
 /** Between dashes, where a list or a dialogue could stand as well, an aside is shorter. */
 const DASHED_TOKENS_MAX = 4
 
-/** «كلية الهندسة - فرع المرج - عن …»: number of the dash that closes a few words without speech, a word behind it. */
+/** «كلية الزراعة - فرع المرج - عن …»: number of the dash that closes a few words without speech, a word behind it. */
 function dashedEnd(tokens: readonly Token[], open: number): number {
   for (let at = open + 1; at <= open + 1 + DASHED_TOKENS_MAX; at++) {
     const token = tokens[at]

@@ -12,12 +12,12 @@ type Schemas = components['schemas']
 /** What is expected of an error, as far as it is told. */
 const like = (members: object) => members as Error
 
-const item = { path: { itemId: 'library' } }
+const itemPath = { path: { itemId: 'library' } }
 
 t.test('a read gives what the service has, with the type of its path', async (t) => {
   const { baseUrl } = await serve(t, [libraryArticle()])
   const khabar = createClient({ baseUrl })
-  const { data, response } = await khabar.get('/v1/items/{itemId}', { params: item })
+  const { data, response } = await khabar.get('/v1/items/{itemId}', { params: itemPath })
   const item: Schemas['NewsItem'] = data
   t.equal(item.headline.text, 'سعاد الكرمي: المكتبة للجميع 📚')
   t.equal(response.status, 200)
@@ -28,14 +28,16 @@ t.test('a read gives what the service has, with the type of its path', async (t)
 t.test('what is no JSON is text, and format chooses the type', async (t) => {
   const { baseUrl } = await serve(t, [libraryArticle()])
   const khabar = createClient({ baseUrl })
-  const text: string = (await khabar.get('/v1/items/{itemId}/text', { params: item })).data
+  const text: string = (await khabar.get('/v1/items/{itemId}/text', { params: itemPath })).data
   t.equal(text, libraryText)
-  const html = await khabar.get('/v1/items/{itemId}', { params: { ...item, query: { format: 'html' } } })
+  const html = await khabar.get('/v1/items/{itemId}', { params: { ...itemPath, query: { format: 'html' } } })
   t.match(html.data.slice(0, 20), '<!doctype html>')
-  const ninjs = await khabar.get('/v1/items/{itemId}', { params: { ...item, query: { format: 'ninjs' } } })
+  const ninjs = await khabar.get('/v1/items/{itemId}', {
+    params: { ...itemPath, query: { format: 'ninjs' } },
+  })
   const document: Schemas['NinjsItem'] = ninjs.data
   t.equal(document.type, 'text')
-  const params = { ...item, query: { fields: ['lang'] } } as const
+  const params = { ...itemPath, query: { fields: ['lang'] } } as const
   const { data: part } = await khabar.get('/v1/items/{itemId}', {
     params: { path: params.path, query: { fields: ['lang'] } },
   })
@@ -47,10 +49,10 @@ t.test('quotations by speaker have a type of their own', async (t) => {
   const { baseUrl } = await serve(t, [libraryArticle()])
   const khabar = createClient({ baseUrl })
   const { data } = await khabar.get('/v1/items/{itemId}/quotes', {
-    params: { ...item, query: { groupBy: 'speaker' } },
+    params: { ...itemPath, query: { groupBy: 'speaker' } },
   })
   t.equal(data.items[0]?.speaker?.name, 'سعاد الكرمي')
-  const plain = await khabar.get('/v1/items/{itemId}/quotes', { params: item })
+  const plain = await khabar.get('/v1/items/{itemId}/quotes', { params: itemPath })
   t.equal(plain.data.items[0]?.id, 'q1')
 })
 
@@ -119,7 +121,7 @@ t.test('an answer above 399 that is no problem document is a problem all the sam
     await t.rejects(khabar.get('/'), { type: 'about:blank', status: 502, title: 'Bad Gateway', errors: [] })
   }
   const { baseUrl } = await serve(t, [])
-  const head = createClient({ baseUrl }).head('/v1/items/{itemId}', { params: item })
+  const head = createClient({ baseUrl }).head('/v1/items/{itemId}', { params: itemPath })
   await t.rejects(head, like({ type: 'about:blank', status: 404, title: 'Not Found', requestId: /./ }))
 })
 
@@ -166,9 +168,11 @@ t.test('a request ends after its time, and when its signal says so, the body as 
 t.test('a span is cut out in each unit, and only where characters begin', async (t) => {
   const { baseUrl } = await serve(t, [libraryArticle()])
   const khabar = createClient({ baseUrl })
-  const { data: text } = await khabar.get('/v1/items/{itemId}/text', { params: item })
+  const { data: text } = await khabar.get('/v1/items/{itemId}/text', { params: itemPath })
   for (const offsetUnit of ['utf-16', 'code-point', 'utf-8'] as const) {
-    const { data } = await khabar.get('/v1/items/{itemId}', { params: { ...item, query: { offsetUnit } } })
+    const { data } = await khabar.get('/v1/items/{itemId}', {
+      params: { ...itemPath, query: { offsetUnit } },
+    })
     t.equal(data.offsetUnit, offsetUnit)
     t.equal(data.quotes.length, 4)
     for (const quote of data.quotes) t.equal(cut(text, quote.position, data.offsetUnit), quote.text)

@@ -43,7 +43,7 @@ t.test('behind a verb that takes an object the second office is somebody else', 
 })
 
 t.test('a joined verb goes on with whom a relative clause of speech tells of', async (t) => {
-  const text = `زار المعرض مدير السوق سامر الجندلي الذي أشاد بحسن التنظيم وتنوع الأجنحة، وقال إنّ ${report}.`
+  const text = `حضر الافتتاح مدير السوق سامر الجندلي الذي أثنى على الخزافين الصغار، وقال إنّ ${report}.`
   t.strictSame(told(text).at(-1), [report, 'سامر الجندلي'])
 })
 
@@ -51,14 +51,14 @@ t.test(
   'a verb of several with a pronoun goes on with its clause, and its content stands behind the preposition',
   async (t) => {
     const text =
-      'انقطعت الطريق، فيما ألقى أهالي القرية باللوم على البلدية، واتهموها بإهمال مطالبهم منذ عشر سنوات.'
-    t.strictSame(told(text), [['بإهمال مطالبهم منذ عشر سنوات', 'أهالي القرية']])
+      'أغلقت الشركة المخازن، بينما خرج تجار القماش إلى الساحة، واتهموها بتأخير البضائع طوال الشتاء.'
+    t.strictSame(told(text), [['بتأخير البضائع طوال الشتاء', 'تجار القماش']])
   },
 )
 
 t.test('what an interview is about keeps its speaker', async (t) => {
-  const text = `قال اللاعب سامر الجندلي: «${words}»، وعن رضاه عما قدمه مع فريق الوادي قال: «حققنا أربع بطولات في خمسة مواسم».`
-  t.strictSame(heard(text).at(-1), ['حققنا أربع بطولات في خمسة مواسم', 'سامر الجندلي'])
+  const text = `قال اللاعب سامر الجندلي: «${words}»، وعن عمله الطويل مع فريق الوادي قال: «تعلمت هناك كل ما أعرفه عن الملاعب».`
+  t.strictSame(heard(text).at(-1), ['تعلمت هناك كل ما أعرفه عن الملاعب', 'سامر الجندلي'])
 })
 
 t.test('a body by its name in marks is a source, and the subject that opens a sentence', async (t) => {
@@ -80,20 +80,20 @@ t.test('«وبيّن، أنّ»: a comma does not make the verb a preposition', 
 
 t.test('what a thing shows, a time points to or a prayer asks for is told by nobody', async (t) => {
   const rows = [
-    'ارتفع الإقبال على المراكز مما يؤكد أن غالبية السكان صححوا أوضاعهم.',
-    'عزلت السيول القرية مجدداً، حيث يمكث السكان خارجها.',
-    'وقد يقول قائل إنّ الأمر مختلف عندنا.',
+    'امتلأت القاعات بالزوار مما يؤكد أن الرسم ما زال حياً في البلدة.',
+    'غطى الثلج المرصد مجدداً، حيث يعمل ثلاثة من الفلكيين.',
+    'وقد يقول قائل إنّ النحل لا يحب الضجيج.',
     'وسأل الله أن يحفظ المسافرين في البحر.',
   ]
   for (const row of rows) t.strictSame(told(row), [], row)
-  t.strictSame(told(`وقال المدير سامر الجندلي في تصريح صحفي عقب الزيارة: ${report}.`), [
+  t.strictSame(told(`وقال المدير سامر الجندلي في حديث صحفي عقب الحفل: ${report}.`), [
     [report, 'سامر الجندلي'],
   ])
 })
 
 t.test('«مما تقول إنه»: what stood before is told of', async (t) => {
-  const text = 'أثارت السفارة مخاوف مما تقول إنه «ضغط يطبق على المسافرين في المطار».'
-  t.strictSame(heard(text), [['ضغط يطبق على المسافرين في المطار', 'السفارة']])
+  const text = 'اشتكت الجمعية مما تقول إنه «صمت طويل من أصحاب المصانع الكبيرة».'
+  t.strictSame(heard(text), [['صمت طويل من أصحاب المصانع الكبيرة', 'الجمعية']])
 })
 
 t.test('an office in a field of learning goes on with its noun', async (t) => {

@@ -6,7 +6,7 @@
 
 /** Nouns. */
 const NOUNS = `
-تقوي قايل لحل بحل لسد لصد لفك لبث لضم لشن لوقف لرفع لدعم
+تقوي قايل
 عام عد منطقه رييس يوم عمل مدينه مملكه عدد فريق مجلس وزاره شركه دول نسبه امن شكل قوات وقت مركز سوق عالم نادي
 وزير لجنه فتره مدير نظام ريال هييه اخر عدم امر دكتور حكومه شباب دوله دعم كره مشروع سبب مستوي طريق شهر عمليه
 قدم قطاع كثير دولار جامعه جانب ايام موسم مجتمع مجموعه وطن سمو موقع شرق نقل لاعب وضع حاله طاقه مهرجان خارجيه
@@ -485,8 +485,12 @@ export const BARE_ONLY = `
 مهاجر خال عظمه
 `
 
+/** Short verbal nouns with their preposition, which a name's letters could be: سامر لحل المشكلة. No shorter word is taken apart. */
+const SHORT_WITH_PREPOSITION = 'لحل بحل لسد لصد لفك لبث لضم لشن لوقف لرفع لدعم'
+
 export const COMMON = [
   NOUNS,
+  SHORT_WITH_PREPOSITION,
   VERBAL_NOUNS,
   COMMON_ADJECTIVES,
   PERFECT,
