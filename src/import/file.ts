@@ -50,7 +50,8 @@ function isCompanionJson(lower: string): boolean {
 
 /**
  * Read the bytes of the articles of one file, which is unpacked when its name ends in `.gz`, holding one article at a
- * time, or a file of another format. A line of JSONL may be an item of one where `form` says `line`. Whatever is wrong with the file is a refusal, the last thing that is given; never throws.
+ * time, or a file of another format. A line of JSONL may be an item of one where `form` says `line`. Whatever is wrong
+ * with the file is a refusal, the last thing that is given; never throws.
  */
 export async function* readPieces(
   path: string,
