@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../src/http/app.ts'
-import { itemListMedia, itemMedia, parsedMedia, quoteListMedia, quoteMedia } from '../src/http/media.ts'
+import {
+  itemListMedia,
+  itemMedia,
+  parsedMedia,
+  quoteListMedia,
+  quoteMedia,
+  serviceMedia,
+} from '../src/http/media.ts'
 import type { Medium } from '../src/http/negotiation.ts'
 import { HttpProblem, problemBody } from '../src/http/problem.ts'
 import type { ProblemSlug } from '../src/http/problem-table.ts'
@@ -99,7 +106,9 @@ async function readExamples(app: FastifyInstance, store: MemoryStore): Promise<R
 async function formExamples(id: string, text: string): Promise<Record<string, unknown>> {
   const store = createMemoryStore({ now: () => loadedAt })
   store.load([{ item: parseArticle({ id, text }), text }], [])
-  const app = await buildApp(store, { docs: false })
+  // The page itself changes with every build.
+  const html = Buffer.from('<!doctype html>\n<html lang="ar" dir="rtl">…</html>\n')
+  const app = await buildApp(store, { docs: false, reader: { html, lang: 'ar', assets: new Map() } })
   const self = `/v1/items/${id}`
   const examples: Record<string, unknown> = {}
   const read = async (operationId: string, url: string, media: readonly Medium[], payload?: string) => {
@@ -109,6 +118,7 @@ async function formExamples(id: string, text: string): Promise<Record<string, un
     }
   }
   try {
+    await read('getService', '/', serviceMedia)
     await read('listItems', '/v1/items', itemListMedia)
     await read('getItem', self, itemMedia)
     await read('listItemQuotes', `${self}/quotes`, quoteListMedia)

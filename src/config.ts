@@ -82,6 +82,11 @@ export function packageVersion(): string {
   return parsed.version
 }
 
+/** Where the build puts the reader page. */
+export function readerFolder(): string {
+  return join(packageFolder(), 'dist', 'web')
+}
+
 interface Setting {
   readonly name: string
   readonly value: string | undefined

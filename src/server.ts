@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
-import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { type Config, packageFolder, packageVersion } from './config.ts'
+import { type Config, packageVersion, readerFolder } from './config.ts'
 import { buildApp } from './http/app.ts'
+import { readReaderPage } from './http/reader-page.ts'
 import { limits } from './limits.ts'
 import { createLoader } from './load/loader.ts'
 import { createPageReader } from './load/page-reader.ts'
@@ -33,9 +33,12 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const loader = createLoader({ folder: config.data, parser, log: logger })
   const { store } = loader
   const pages = createPageReader()
-  // From the source as well as from the build it is the built page that is served, where there is one.
-  const web = join(packageFolder(), 'dist', 'web')
-  const app = await buildApp(store, { logger, web, version: packageVersion(), readPage: pages.read })
+  const app = await buildApp(store, {
+    logger,
+    version: packageVersion(),
+    readPage: pages.read,
+    reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
+  })
   const requests = countRequests(app.server)
   const url = await app.listen({
     host: config.host,

@@ -16,7 +16,7 @@ import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
-import { readReaderPage } from './reader-page.ts'
+import type { ReaderPage } from './reader-page.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
@@ -52,8 +52,8 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger | FastifyServerOptions['logger']
   /** Swagger UI at `/docs`; on unless switched off. */
   readonly docs?: boolean
-  /** Folder of the built reader page, which `/` gives browsers; there is none without it. */
-  readonly web?: string
+  /** The built reader page; without it `/` has no HTML. */
+  readonly reader?: ReaderPage | undefined
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
   /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
@@ -93,12 +93,8 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const cache = createRepresentationCache(limits.cache_bytes_max)
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
   const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
-  const page =
-    options.web === undefined
-      ? undefined
-      : await readReaderPage(options.web, (reason) => app.log.error({ reason }, 'no reader page'))
-  serveRoot(context, page)
-  if (page) serveAssets(context, page)
+  serveRoot(context, options.reader)
+  if (options.reader) serveAssets(context, options.reader)
   serveItemList(context)
   serveItems(context)
   serveParts(context)

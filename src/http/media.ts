@@ -7,6 +7,7 @@ import { SchemaOrgArticle } from '../../schemas/schema-org.ts'
 import { type ItemFormat, itemFormats, writeItem } from '../represent/formats.ts'
 import { pagePolicy } from '../represent/html.ts'
 import { json, type Medium } from './negotiation.ts'
+import { readerPolicy } from './reader-page.ts'
 
 /** A medium named in `?format=`. Its charset has no meaning for JSON, and readers of Arabic need it elsewhere. */
 function medium(
@@ -43,6 +44,10 @@ const forms = {
   markdown: medium('markdown', 'text/markdown', document('CommonMark.')),
 } as const satisfies Readonly<Record<ItemFormat, Medium>>
 
+const readerPage = medium('html', 'text/html', document('The reader page.'), {
+  headers: { 'content-security-policy': readerPolicy },
+})
+
 const { ninjs, jsonld, annotations, html, text, markdown } = forms
 export const jsonFeedMedium = medium('jsonfeed', 'application/feed+json', JsonFeed, {
   describedBy: '/v1/schemas/json-feed',
@@ -50,6 +55,7 @@ export const jsonFeedMedium = medium('jsonfeed', 'application/feed+json', JsonFe
 export const atomMedium = medium('atom', 'application/atom+xml', document('An Atom feed (RFC 4287).'))
 
 /** What each path offers, the default first. */
+export const serviceMedia = [json, readerPage]
 export const itemMedia = [json, ninjs, jsonld, html, text, markdown]
 export const parsedMedia = [json, ninjs, jsonld, annotations, html, text, markdown]
 export const quoteListMedia = [json, annotations]
@@ -58,24 +64,6 @@ export const quoteMedia = [
   { ...annotations, schema: AnnotationDocument, describedBy: '/v1/schemas/annotation-document' },
 ]
 export const itemListMedia = [json, jsonFeedMedium, atomMedium]
-
-/** The page for reading, which loads its own script and styles and asks the service it came from. */
-export const readerMedium = medium('html', 'text/html', document('The page for reading.'), {
-  headers: {
-    'content-security-policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  },
-})
-/** What `/` offers where the page has been built; JSON alone elsewhere. */
-export const rootMedia = [json, readerMedium]
 
 /** The parameter `format` of a path that offers these. */
 export function formatOf(media: readonly { readonly format: string }[]) {

@@ -45,7 +45,7 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
   readonly query?: Query
   /** The media types there are, the default first. */
   readonly media?: readonly Medium[]
-  /** Those of them that this process has, where that is not all. */
+  /** Those of the media that there are here; all of them where nothing else is said. */
   readonly offered?: readonly Medium[]
   /** What the body is, where its medium says no more. */
   readonly schema: z.ZodType

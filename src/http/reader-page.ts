@@ -9,7 +9,7 @@ import { limits } from '../limits.ts'
 export interface ReaderPage {
   readonly html: Buffer
   /** What `<html lang>` says. */
-  readonly lang: string | undefined
+  readonly lang?: string | undefined
   /** What the page loads, by name. Nothing else is ever served from the folder. */
   readonly assets: ReadonlyMap<string, Asset>
 }
@@ -24,6 +24,18 @@ export interface Asset {
 }
 
 export type Coding = 'br' | 'gzip' | 'identity'
+
+/** What the page may load: its own script and style, and the API it stands on. */
+export const readerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

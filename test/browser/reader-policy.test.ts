@@ -1,5 +1,6 @@
 import t from 'tap'
 import { appOf, libraryArticle } from '../http/fixture.ts'
+import { readerIn } from '../http/reader-fixture.ts'
 import { accessibilityFaults } from './axe.ts'
 import { skip, visit } from './chromium.ts'
 
@@ -27,7 +28,7 @@ t.test(
       'index.html': index,
       assets: { 'app-1a2b.js': script, 'app-1a2b.css': 'p { color: #bbb; background: #fff }' },
     })
-    const app = await appOf(t, [libraryArticle()], { docs: false, web })
+    const app = await appOf(t, [libraryArticle()], { docs: false, reader: await readerIn(web) })
     const { page, origin, elsewhere, complaints } = await visit(t, app)
     const codings = new Map<string, string | undefined>()
     page.on('response', (answer) => {

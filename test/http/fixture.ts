@@ -179,7 +179,10 @@ export function storeOf(articles: readonly ParsedArticle[], refused = 0): Memory
 export async function appOf(
   t: { teardown(close: () => unknown): unknown },
   articles: readonly ParsedArticle[] = [libraryArticle()],
-  options: AppOptions = { docs: false },
+  options: AppOptions = {
+    docs: false,
+    reader: { html: Buffer.from('<!doctype html>'), lang: 'ar', assets: new Map() },
+  },
 ): Promise<FastifyInstance> {
   const app = await buildApp(storeOf(articles), options)
   t.teardown(() => app.close())

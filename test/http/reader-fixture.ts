@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
+import { type ReaderPage, readReaderPage } from '../../src/http/reader-page.ts'
 import { appOf, libraryArticle } from './fixture.ts'
 
 /** A page as a build leaves it, in small: the page itself is tested in a browser. */
@@ -23,6 +24,13 @@ export function pageFolder(t: Pick<Test, 'testdir'>): string {
 }
 
 /** An app with that page over an article, closed when the test ends. */
-export function pageApp(t: Test): Promise<FastifyInstance> {
-  return appOf(t, [libraryArticle()], { docs: false, web: pageFolder(t) })
+export async function pageApp(t: Test): Promise<FastifyInstance> {
+  return appOf(t, [libraryArticle()], { docs: false, reader: await readerIn(pageFolder(t)) })
+}
+
+/** The page in a folder, where one that is refused is a fault of the test. */
+export function readerIn(folder: string): Promise<ReaderPage | undefined> {
+  return readReaderPage(folder, (reason) => {
+    throw new Error(reason)
+  })
 }

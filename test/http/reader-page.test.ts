@@ -2,9 +2,10 @@ import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
+import { readReaderPage } from '../../src/http/reader-page.ts'
 import { limits } from '../../src/limits.ts'
 import { appOf, libraryArticle } from './fixture.ts'
-import { pageApp, pageFiles, pageFolder } from './reader-fixture.ts'
+import { pageApp, pageFiles, pageFolder, readerIn } from './reader-fixture.ts'
 
 const browser =
   'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8'
@@ -102,7 +103,7 @@ t.test('the query of / holds the state of the page and nothing that is unknown',
   const headers = { accept: browser }
   const get = (query: string) => app.inject({ url: `/?${query}`, headers })
   const edge = 'ق'.repeat(limits.query_units_max)
-  for (const name of ['item', 'speaker', 'q', 'paste']) {
+  for (const name of ['item', 'speaker', 'q', 'view', 'paste']) {
     for (const value of ['', 'x', encodeURIComponent('سعاد "الكرمي"*'), encodeURIComponent(edge)]) {
       const answer = await get(`${name}=${value}`)
       t.equal(answer.body, pageFiles['index.html'], `${name}=${value}`)
@@ -121,7 +122,7 @@ t.test('the query of / holds the state of the page and nothing that is unknown',
 
 t.test('what is served is what was there at the start', async (t) => {
   const folder = pageFolder(t)
-  const app = await appOf(t, [], { docs: false, web: folder })
+  const app = await appOf(t, [], { docs: false, reader: await readerIn(folder) })
   rmSync(folder, { recursive: true })
   const page = await app.inject({ url: '/', headers: { accept: browser } })
   t.equal(page.body, pageFiles['index.html'])
@@ -131,8 +132,8 @@ t.test('what is served is what was there at the start', async (t) => {
 
 t.test('where there is no page everything else is as it is', async (t) => {
   const nothing = join(t.testdir({}), 'none')
-  for (const options of [{}, { web: nothing }]) {
-    const app = await appOf(t, [libraryArticle()], { docs: false, logger: failing(t), ...options })
+  for (const options of [{}, { reader: await readerIn(nothing) }]) {
+    const app = await appOf(t, [libraryArticle()], { docs: false, ...options })
     t.equal((await app.inject('/')).json().name, 'khabar')
     t.equal((await app.inject({ url: '/', headers: { accept: browser } })).headers['content-type'], json)
     for (const [url, accept] of [
@@ -150,35 +151,30 @@ t.test('where there is no page everything else is as it is', async (t) => {
 })
 
 t.test('a page without files of its own, or without a language, is served', async (t) => {
-  const app = await appOf(t, [], { docs: false, web: t.testdir({ 'index.html': '<p>x' }) })
+  const app = await appOf(t, [], { docs: false, reader: await readerIn(t.testdir({ 'index.html': '<p>x' })) })
   const page = await app.inject({ url: '/', headers: { accept: browser } })
   t.equal(page.body, '<p>x')
   t.notOk('content-language' in page.headers)
   t.equal((await app.inject('/assets/app-1a2b.js')).statusCode, 404)
 })
 
-t.test('a page that is too large is left out and the log says why', async (t) => {
+t.test('a page that is too large is left out, and why is told', async (t) => {
   const started = async (folder: string) => {
-    const lines: string[] = []
-    const stream = { write: (line: string) => lines.push(JSON.parse(line).reason) }
-    const app = await appOf(t, [], { docs: false, web: folder, logger: { level: 'error', stream } })
+    const reasons: string[] = []
+    const reader = await readReaderPage(folder, (reason) => reasons.push(reason))
+    const app = await appOf(t, [], { docs: false, reader })
     const page = await app.inject({ url: '/', headers: { accept: 'text/html' } })
-    return { status: page.statusCode, lines }
+    return { status: page.statusCode, reasons }
   }
   const folder = pageFolder(t)
   truncateSync(join(folder, 'assets', 'mark-1a2b.png'), limits.web_file_bytes_max)
-  t.strictSame(await started(folder), { status: 200, lines: [] })
+  t.strictSame(await started(folder), { status: 200, reasons: [] })
   truncateSync(join(folder, 'assets', 'mark-1a2b.png'), limits.web_file_bytes_max + 1)
-  t.match(await started(folder), { status: 406, lines: [/mark-1a2b\.png has 4194305 bytes$/] })
+  t.match(await started(folder), { status: 406, reasons: [/mark-1a2b\.png has 4194305 bytes$/] })
   truncateSync(join(folder, 'assets', 'mark-1a2b.png'), 0)
 
   for (let at = 3; at < limits.web_files_max; at++) writeFileSync(join(folder, 'assets', `${at}.js`), '')
-  t.strictSame(await started(folder), { status: 200, lines: [] })
+  t.strictSame(await started(folder), { status: 200, reasons: [] })
   writeFileSync(join(folder, 'assets', 'more.js'), '')
-  t.match(await started(folder), { status: 406, lines: ['there are 65 files in assets'] })
+  t.match(await started(folder), { status: 406, reasons: ['there are 65 files in assets'] })
 })
-
-/** Options of a logger of errors, where there should be none. */
-function failing(t: Test) {
-  return { level: 'error', stream: { write: (line: string) => t.fail(line) } }
-}

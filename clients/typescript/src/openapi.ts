@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * What is served here
-         * @description The name and version of the service and the paths to everything it has. Browsers, which ask for HTML, are given a page for reading, where it has been built; its parameters are the state of that page.
+         * @description The name and version of the service and the paths to everything it has. A browser gets the reader page, where it has been built.
          */
         get: operations["getService"];
         put?: never;
@@ -2129,13 +2129,15 @@ export interface operations {
             query?: {
                 /** @description Media type of the answer by a short name; stronger than `Accept`. */
                 format?: "json" | "html";
-                /** @description The item that the page shows. Only the page uses it. */
+                /** @description The reader page alone: the item it shows. */
                 item?: string;
-                /** @description The speaker whose words alone the page shows. Only the page uses it. */
+                /** @description The reader page alone: the speaker whose words it shows. */
                 speaker?: string;
-                /** @description What the page looks for. Only the page uses it. */
+                /** @description The reader page alone: what it searches for. */
                 q?: string;
-                /** @description Whether the page takes an article. Only the page uses it. */
+                /** @description The reader page alone: which part it shows. */
+                view?: string;
+                /** @description The reader page alone: whether it takes an article. */
                 paste?: string;
             };
             header?: never;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Service } from '../../../schemas/views.ts'
 import { limits } from '../../limits.ts'
-import { formatOf, rootMedia } from '../media.ts'
+import { formatOf, serviceMedia } from '../media.ts'
 import { json } from '../negotiation.ts'
 import { type RouteContext, serveRead } from '../operation.ts'
 import type { ReaderPage } from '../reader-page.ts'
@@ -21,45 +21,47 @@ const links = {
   ready: '/health/ready',
 } as const
 
-const ofPage = (what: string) =>
+/** What the page shows stands in its address. The longest is a search. */
+const shown = (what: string) =>
   z
     .string()
     .max(limits.query_units_max)
     .optional()
-    .meta({ description: `${what} Only the page uses it.` })
+    .meta({ description: `The reader page alone: ${what}.` })
 
-const RootQuery = z.strictObject({
-  format: formatOf(rootMedia),
-  item: ofPage('The item that the page shows.'),
-  speaker: ofPage('The speaker whose words alone the page shows.'),
-  q: ofPage('What the page looks for.'),
-  paste: ofPage('Whether the page takes an article.'),
+/** Where no page has been built its address is the service's all the same. */
+const ServiceQuery = z.strictObject({
+  format: formatOf(serviceMedia),
+  item: shown('the item it shows'),
+  speaker: shown('the speaker whose words it shows'),
+  q: shown('what it searches for'),
+  view: shown('which part it shows'),
+  paste: shown('whether it takes an article'),
 })
 
-/** `/`: what is served here, and where; for browsers the page for reading, where there is one. */
-export function serveRoot(context: RouteContext, page: ReaderPage | undefined): void {
-  const { version, started } = context
+/** `/`: what is served here, and where; for a browser the page on which one reads it. */
+export function serveRoot(context: RouteContext, reader: ReaderPage | undefined): void {
   serveRead(context, {
     url: '/',
     operationId: 'getService',
     tag: 'service',
     summary: 'What is served here',
     description:
-      'The name and version of the service and the paths to everything it has. Browsers, which ask for HTML, are given a page for reading, where it has been built; its parameters are the state of that page.',
-    query: RootQuery,
-    media: rootMedia,
-    offered: page ? rootMedia : [json],
+      'The name and version of the service and the paths to everything it has. A browser gets the reader page, where it has been built.',
+    query: ServiceQuery,
+    media: serviceMedia,
+    offered: reader ? serviceMedia : [json],
+    headers: ['Content-Language'],
     schema: Service,
     describedBy: 'service',
-    headers: ['Content-Language'],
     answer: ({ medium }) => ({
-      body: page && medium.format === 'html' ? page.html : { name: 'khabar', version, links },
+      body: reader && medium !== json ? reader.html : { name: 'khabar', version: context.version, links },
       links: [
         { rel: 'self', href: '/' },
         { rel: 'collection', href: '/v1/items' },
       ],
-      lang: medium.format === 'html' ? page?.lang : undefined,
-      modified: started,
+      lang: medium === json ? undefined : reader?.lang,
+      modified: context.started,
     }),
   })
 }
