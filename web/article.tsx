@@ -29,7 +29,7 @@ export function ArticlePage({ id, route }: { id: string; route: Route }) {
   }
   return (
     <>
-      <Heading key="waiting" title={s.parts.article}>
+      <Heading key="waiting" title={s.parts.article} passing={!answer.failure}>
         {s.parts.article}
       </Heading>
       {answer.failure ? <FailureNotice failure={answer.failure} again={answer.again} /> : <Loading />}
@@ -50,6 +50,8 @@ export function Article(props: { item: NewsItem; route: Route; originOf: (part: 
   const asJson = route.view === 'article'
   const missing = route.speaker !== undefined && !chosen
   useEffect(close, [route])
+  // The browser looked for the place before there was one.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   return (
     <MarkingContext.Provider value={marking}>
       <div class={chosen ? 'reader only' : 'reader'}>

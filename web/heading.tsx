@@ -6,9 +6,11 @@ let arrived = false
 
 /**
  * The one `h1` of what is shown. It names the window, and takes the focus when one has come here from elsewhere on the
- * page, so that a screen reader says where one is; a page that was just loaded begins at its top.
+ * page, so that a screen reader says where one is; a page that was just loaded begins at its top. One that is `passing`
+ * stands in for the one to come.
  */
-export function Heading({ title, children }: { title: string; children: ComponentChildren }) {
+export function Heading(props: { title: string; passing?: boolean; children: ComponentChildren }) {
+  const { title, passing = false, children } = props
   const { s } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -16,7 +18,7 @@ export function Heading({ title, children }: { title: string; children: Componen
       scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
-    arrived = true
+    if (!passing) arrived = true
   }, [])
   useEffect(() => {
     document.title = title === s.name ? title : `${title} · ${s.name}`

@@ -16,7 +16,7 @@ export function SpeakerPage({ id }: { id: string }) {
     const title = unknown ? s.notShared : s.acrossTitle
     return (
       <>
-        <Heading key={title} title={title}>
+        <Heading key={title} title={title} passing={!failure}>
           {title}
         </Heading>
         {unknown ? <p>{s.notSharedDetail}</p> : failure && <FailureNotice failure={failure} again={again} />}
