@@ -113,7 +113,11 @@ function Facts({ item }: { item: NewsItem }) {
   const { counts, source } = item
   return (
     <p class="facts">
-      {source.publisher && <bdi>{source.publisher.name}</bdi>}
+      {source.publisher && (
+        <span>
+          <bdi>{source.publisher.name}</bdi>
+        </span>
+      )}
       <span>{date(item.publishedAt) ?? s.undated}</span>
       <span>{count(s.words, counts.words)}</span>
       <span>{count(s.minutes, counts.readingMinutes)}</span>

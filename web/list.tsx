@@ -163,7 +163,11 @@ function Entry({ item }: { item: ItemSummary }) {
         )}
       </article>
       <p class="facts">
-        {publisher && <bdi>{publisher.name}</bdi>}
+        {publisher && (
+          <span>
+            <bdi>{publisher.name}</bdi>
+          </span>
+        )}
         <span>{date(item.publishedAt) ?? s.undated}</span>
         <span>{count(s.quotes, counts.quotes)}</span>
         <span>{count(s.speakers, counts.speakers)}</span>

@@ -32,7 +32,9 @@ export function SpeakerPage({ id }: { id: string }) {
       <p class="facts">
         <span>{s.speakerKinds[value.kind]}</span>
         {value.roles.slice(0, 3).map(({ text }) => (
-          <bdi key={text}>{text}</bdi>
+          <span key={text}>
+            <bdi>{text}</bdi>
+          </span>
         ))}
         <span>{count(s.quotes, value.quoteCount)}</span>
         <span>

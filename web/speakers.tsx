@@ -1,20 +1,30 @@
+import { useState } from 'preact/hooks'
 import type { NewsItem } from './api.ts'
 import { put, useWords } from './language.ts'
 import { hrefOf, type Route } from './route.ts'
 import { hueOf, type Voice } from './shares.ts'
 
+/** As many come before the article where the window is narrow; the style sheet counts them too. */
+const firstVoices = 3
+
 /** Who speaks in an item: how much, and where in it. Each leads to his words alone. */
 export function SpeakerPanel({ item, voices, route }: { item: NewsItem; voices: readonly Voice[]; route: Route }) {
-  const { s } = useWords()
+  const { s, number } = useWords()
+  const [all, setAll] = useState(false)
   if (!voices.length) return <p class="empty">{s.noQuotes}</p>
   return (
     <>
       <ShareBar voices={voices} />
-      <ol class="voices">
+      <ol class={all ? 'voices' : 'voices first'}>
         {voices.map((voice) => (
           <VoiceEntry key={voice.number} voice={voice} length={item.length} route={route} />
         ))}
       </ol>
+      {voices.length > firstVoices && !all && (
+        <button type="button" class="all-voices" onClick={() => setAll(true)}>
+          {put(s.allSpeakers, number(voices.length))}
+        </button>
+      )}
       <p class="small">{s.whereHint}</p>
     </>
   )

@@ -52,6 +52,7 @@ export interface Strings {
   readonly share: string
   readonly shareOfTotal: string
   readonly whereHint: string
+  readonly allSpeakers: string
   readonly unknown: string
   readonly only: string
   readonly onlyOf: string
@@ -192,6 +193,7 @@ const ar: Strings = {
   share: '# من الكلام المنقول',
   shareOfTotal: 'حصة كل متحدث من الكلام المنقول',
   whereHint: 'الشريط يبيّن مواضع كلامه من أول المقال إلى آخره.',
+  allSpeakers: 'كل المتحدثين (#)',
   unknown: 'متحدث غير معروف',
   only: 'كلامه وحده: @',
   onlyOf: 'كلام @ وحده',
@@ -297,6 +299,7 @@ const en: Strings = {
   share: '# of the quoted words',
   shareOfTotal: 'Each speaker’s share of the quoted words',
   whereHint: 'The strip shows where they speak, from the beginning of the article to its end.',
+  allSpeakers: 'All speakers (#)',
   unknown: 'Unknown speaker',
   only: 'Only the words of @',
   onlyOf: 'Only the words of @',
