@@ -25,7 +25,9 @@ export function ArticlePage({ id, route }: { id: string; route: Route }) {
       speakers: '/speakers',
       source: '/source',
     }
-    return <Article item={answer.value} route={route} originOf={(part) => ({ path: itemPath(id, paths[part]) })} />
+    return (
+      <Article item={answer.value} route={route} originOf={(part) => ({ path: itemPath(id, paths[part]) })} />
+    )
   }
   return (
     <>
@@ -83,7 +85,9 @@ export function Article(props: { item: NewsItem; route: Route; originOf: (part: 
               {s.notHere} <a href={hrefOf({ ...route, speaker: undefined })}>{s.whole}</a>
             </p>
           )}
-          {chosen && <OnlyBanner key={chosen.id} name={chosen.name} voices={voices} id={chosen.id} route={route} />}
+          {chosen && (
+            <OnlyBanner key={chosen.id} name={chosen.name} voices={voices} id={chosen.id} route={route} />
+          )}
           {asJson ? (
             <JsonView origin={originOf('article')} />
           ) : (
@@ -101,9 +105,7 @@ export function Article(props: { item: NewsItem; route: Route; originOf: (part: 
           </PartSection>
         </div>
       </div>
-      {shown && (
-        <Popover {...{ shown, voices, route, stay, hide, close }} quotes={item.quotes} />
-      )}
+      {shown && <Popover {...{ shown, voices, route, stay, hide, close }} quotes={item.quotes} />}
     </MarkingContext.Provider>
   )
 }
@@ -135,11 +137,7 @@ function Contents({ item }: { item: NewsItem }) {
       {item.sections.map((section) => (
         <li key={section.id}>
           <a href={`#${section.id}`}>
-            {section.heading ? (
-              <bdi lang={item.lang}>{section.heading.text}</bdi>
-            ) : (
-              s.lead
-            )}
+            {section.heading ? <bdi lang={item.lang}>{section.heading.text}</bdi> : s.lead}
           </a>{' '}
           <span class="small">{count(s.quotes, section.quotes.length)}</span>
         </li>

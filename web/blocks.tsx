@@ -11,7 +11,8 @@ export function Blocks({ item, only }: { item: NewsItem; only?: string | undefin
   const sections = new Set(own.map(({ section }) => section))
   const blocks = item.blocks.filter(
     ({ id, type, section }) =>
-      type !== 'headline' && (only === undefined || kept.has(id) || (type === 'heading' && sections.has(section))),
+      type !== 'headline' &&
+      (only === undefined || kept.has(id) || (type === 'heading' && sections.has(section))),
   )
   const seen = new Set<string>()
   const shown: ComponentChildren[] = []

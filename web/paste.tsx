@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { asFailure, type Failure, type NewsItem, parse } from './api.ts'
 import { Article } from './article.tsx'
 import { Heading } from './heading.tsx'
+import type { Origin } from './json-view.tsx'
 import { useWords } from './language.ts'
 import { FailureNotice } from './notice.tsx'
-import type { Origin } from './json-view.tsx'
 import type { Part, Route } from './route.ts'
 
 /** What was pasted stays while one looks around, and goes with the page: nothing of it is kept. */

@@ -105,7 +105,9 @@ function Facts(props: {
     <>
       {speakers.map((voice) => (
         <p key={voice?.number} class="who">
-          <span class={`badge ${hueOf(voice?.number ?? 0)}`}>{voice?.number ? number(voice.number) : '?'}</span>{' '}
+          <span class={`badge ${hueOf(voice?.number ?? 0)}`}>
+            {voice?.number ? number(voice.number) : '?'}
+          </span>{' '}
           <b>
             <bdi>{voice?.speaker?.name ?? s.unknown}</bdi>
           </b>
@@ -165,7 +167,10 @@ function Facts(props: {
           voice?.speaker &&
           voice.speaker.id !== route.speaker && (
             <p key={voice.number}>
-              <a href={hrefOf({ ...route, view: undefined, speaker: voice.speaker.id })} onClick={props.close}>
+              <a
+                href={hrefOf({ ...route, view: undefined, speaker: voice.speaker.id })}
+                onClick={props.close}
+              >
                 {put(s.only, '', voice.speaker.name)}
               </a>
             </p>

@@ -87,12 +87,13 @@ function Badge({ quote, numbers }: { quote: Quote; numbers: readonly number[] })
   const { voices, shown, show, hide } = useContext(MarkingContext)
   const { s, number } = useWords()
   const names = numbers.map((n) => voices.find((voice) => voice.number === n)?.speaker?.name ?? s.unknown)
+  const label = numbers.map((n) => (n === 0 ? '?' : number(n))).join('+')
   return (
     <button
       type="button"
       id={badgeId(quote)}
       class={`badge ${hueOf(numbers[0] ?? 0)}`}
-      aria-label={put(s.quoteButton, s.quoteKinds[quote.kind], names.join(s.dir === 'rtl' ? '، ' : ', '))}
+      aria-label={`${label} ${put(s.quoteButton, s.quoteKinds[quote.kind], names.join(s.comma))}`}
       aria-expanded={shown?.id === quote.id}
       aria-controls="popover"
       onFocus={(event) => show(quote, event.currentTarget, false)}
@@ -101,7 +102,7 @@ function Badge({ quote, numbers }: { quote: Quote; numbers: readonly number[] })
       onMouseLeave={hide}
       onClick={(event) => show(quote, event.currentTarget, true)}
     >
-      {numbers.map((n) => (n === 0 ? '?' : number(n))).join('+')}
+      {label}
     </button>
   )
 }

@@ -38,9 +38,7 @@ export function segmentsOf<T>(
     return {
       text: text.slice(start - within.start, end - within.start),
       start,
-      marks: placed
-        .filter(({ place }) => place.start <= start && place.end >= end)
-        .map(({ mark }) => mark),
+      marks: placed.filter(({ place }) => place.start <= start && place.end >= end).map(({ mark }) => mark),
     }
   })
 }

@@ -30,9 +30,7 @@ export function voicesOf(item: Pick<NewsItem, 'speakers' | 'quotes'>): Voice[] {
     ...placed(item.quotes.filter((quote) => quote.speakers.includes(speaker.id))),
   }))
   const orphans = item.quotes.filter((quote) => quote.speakers.length === 0)
-  const all = orphans.length
-    ? [...known, { speaker: undefined, number: 0, ...placed(orphans) }]
-    : known
+  const all = orphans.length ? [...known, { speaker: undefined, number: 0, ...placed(orphans) }] : known
   const total = all.reduce((sum, { units }) => sum + units, 0)
   return all.map((voice) => ({ ...voice, share: total ? voice.units / total : 0 }))
 }

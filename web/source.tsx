@@ -34,7 +34,9 @@ export function SourceFacts({ item }: { item: NewsItem }) {
             })}
         </Fact>
         <Fact name={s.file}>{source.file && <code dir="ltr">{source.file}</code>}</Fact>
-        <Fact name={s.rights}>{(item.rights ?? source.rights) && <bdi>{item.rights ?? source.rights}</bdi>}</Fact>
+        <Fact name={s.rights}>
+          {(item.rights ?? source.rights) && <bdi>{item.rights ?? source.rights}</bdi>}
+        </Fact>
         <Fact name={s.digest}>
           <code dir="ltr" class="digest">
             {source.sha256}

@@ -60,9 +60,10 @@ function QuotePages({ first }: { first: List<QuoteEntry> }) {
   return (
     <>
       <ol class="said">
-        {items.map((quote) => (
-          <Said key={`${quote.item.id}/${quote.id}`} quote={quote} />
-        ))}
+        {byItem(items).map((quotes) => {
+          const item = quotes[0]?.item
+          return item && <SaidIn key={item.id} item={item} quotes={quotes} />
+        })}
       </ol>
       {failure && <FailureNotice failure={failure} again={more} />}
       {next && !failure && (
@@ -77,21 +78,42 @@ function QuotePages({ first }: { first: List<QuoteEntry> }) {
   )
 }
 
-function Said({ quote }: { quote: QuoteEntry }) {
+/** Quotations that follow one another in one article, as the API gives them: by article. */
+function byItem(quotes: readonly QuoteEntry[]): QuoteEntry[][] {
+  const groups: QuoteEntry[][] = []
+  for (const quote of quotes) {
+    const last = groups.at(-1)
+    if (last?.[0]?.item.id === quote.item.id) last.push(quote)
+    else groups.push([quote])
+  }
+  return groups
+}
+
+function SaidIn({ item, quotes }: { item: QuoteEntry['item']; quotes: readonly QuoteEntry[] }) {
   const { s, date } = useWords()
-  const { item } = quote
   return (
     <li>
-      <blockquote lang={item.lang} dir={item.dir} class={quote.kind}>
-        {quote.text}
-      </blockquote>
+      <h2 lang={item.lang} dir={item.dir}>
+        <a href={hrefOf({ item: item.id, speaker: quotes[0]?.speakers[0] })}>{item.headline.text}</a>
+      </h2>
       <p class="facts">
-        <span>{s.quoteKinds[quote.kind]}</span>
-        <a href={hrefOf({ item: item.id, speaker: quote.speakers[0] })}>
-          <bdi>{item.headline.text}</bdi>
-        </a>
+        {item.publisher && (
+          <span>
+            <bdi>{item.publisher.name}</bdi>
+          </span>
+        )}
         <span>{date(item.publishedAt) ?? s.undated}</span>
       </p>
+      <ol>
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            <blockquote lang={item.lang} dir={item.dir}>
+              {quote.text}
+            </blockquote>
+            <p class="small">{s.quoteKinds[quote.kind]}</p>
+          </li>
+        ))}
+      </ol>
     </li>
   )
 }

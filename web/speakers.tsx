@@ -8,7 +8,15 @@ import { hueOf, type Voice } from './shares.ts'
 const firstVoices = 3
 
 /** Who speaks in an item: how much, and where in it. Each leads to his words alone. */
-export function SpeakerPanel({ item, voices, route }: { item: NewsItem; voices: readonly Voice[]; route: Route }) {
+export function SpeakerPanel({
+  item,
+  voices,
+  route,
+}: {
+  item: NewsItem
+  voices: readonly Voice[]
+  route: Route
+}) {
   const { s, number } = useWords()
   const [all, setAll] = useState(false)
   if (!voices.length) return <p class="empty">{s.noQuotes}</p>

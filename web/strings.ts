@@ -1,5 +1,5 @@
-import type { Block, Quote, Speaker } from './api.ts'
 import { words } from '../src/cli/words.ts'
+import type { Block, Quote, Speaker } from './api.ts'
 import type { Part } from './route.ts'
 
 export const langs = ['ar', 'en'] as const
@@ -64,6 +64,7 @@ export interface Strings {
   readonly notHere: string
   readonly noQuotes: string
   readonly heardIn: string
+  readonly comma: string
   readonly quoteButton: string
   readonly cue: string
   readonly rule: string
@@ -113,7 +114,7 @@ const ar: Strings = {
   articles: 'المقالات',
   paste: 'ألصق مقالاً',
   otherLang: 'English',
-  api: 'واجهة البرمجة',
+  api: 'API',
   loading: 'جارٍ التحميل…',
   retry: 'أعد المحاولة',
   offline: 'الخادم لا يجيب',
@@ -206,6 +207,7 @@ const ar: Strings = {
   notHere: 'لا متحدث بهذا الرقم في المقال.',
   noQuotes: 'لا اقتباسات في هذا المقال.',
   heardIn: 'يتحدث في',
+  comma: '، ',
   quoteButton: 'اقتباس #: @',
   cue: 'لفظ القول',
   rule: 'لماذا',
@@ -312,6 +314,7 @@ const en: Strings = {
   notHere: 'The article has no speaker with this id.',
   noQuotes: 'There are no quotations in this article.',
   heardIn: 'Speaks in',
+  comma: ', ',
   quoteButton: 'Quotation, #: @',
   cue: 'Cue',
   rule: 'Why',
