@@ -49,7 +49,7 @@ export function ItemListPage({ q }: { q: string }) {
         <input
           id="q"
           type="search"
-          dir="auto"
+          dir={typed ? 'auto' : undefined}
           value={typed}
           maxLength={queryUnits}
           placeholder={s.searchHint}

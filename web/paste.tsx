@@ -77,7 +77,7 @@ function PasteForm({ onRead }: { onRead: (item: NewsItem, text: string) => void 
         <label for="text">{s.pasteLabel}</label>
         <textarea
           id="text"
-          dir="auto"
+          dir={text ? 'auto' : undefined}
           rows={14}
           required
           aria-describedby="paste-detail"

@@ -91,10 +91,12 @@ function byItem(quotes: readonly QuoteEntry[]): QuoteEntry[][] {
 
 function SaidIn({ item, quotes }: { item: QuoteEntry['item']; quotes: readonly QuoteEntry[] }) {
   const { s, date } = useWords()
+  // Of a joint quotation it is not told which of its speakers in the item is meant.
+  const alone = quotes.find(({ speakers }) => speakers.length === 1)
   return (
     <li>
       <h2 lang={item.lang} dir={item.dir}>
-        <a href={hrefOf({ item: item.id, speaker: quotes[0]?.speakers[0] })}>{item.headline.text}</a>
+        <a href={hrefOf({ item: item.id, speaker: alone?.speakers[0] })}>{item.headline.text}</a>
       </h2>
       <p class="facts">
         {item.publisher && (
