@@ -21,6 +21,12 @@ export const limits = {
   page_weight_max: 4_000_000,
   /** Reading one page for a request; the heaviest takes a second or two of an idle processor. */
   page_ms_max: 10_000,
+  /** A file of feed entries or of news items as JSON, which is held whole. Feeds have up to 2 MB. */
+  foreign_bytes_max: 16 * 1024 * 1024,
+  /** Elements of a document of XML: some 10,000 entries. */
+  xml_elements_max: 300_000,
+  /** Elements inside one another, as in a page, with those of the feed around it. */
+  xml_depth_max: 120,
   /** A `.meta.json` beside an article. */
   meta_bytes_max: 64 * 1024,
   /** Quotations in one article: bounds the work for a text made of marks. */

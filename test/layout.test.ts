@@ -20,7 +20,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   parse: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },
   import: {
     layers: ['text', 'schemas'],
-    packages: [/^node:/, /^zod$/, /^htmlparser2$/, /^linkedom$/, /^@mozilla\/readability$/],
+    packages: [/^node:/, /^zod$/, /^htmlparser2$/, /^linkedom$/, /^saxes$/, /^@mozilla\/readability$/],
   },
   store: { layers: ['text', 'schemas'], packages: [/^node:/, /^libsql$/] },
   represent: { layers: ['text', 'schemas'], packages: [/^node:crypto$/] },

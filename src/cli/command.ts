@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ServeFlags } from '../config.ts'
+import { inputKinds } from '../import/file.ts'
 import { limits } from '../limits.ts'
 import { type ItemFormat, itemFormats } from '../represent/formats.ts'
 import { type Topic, topics } from './help.ts'
@@ -38,7 +39,6 @@ export interface ExplainCommand extends Reading {
   readonly lang: ExplainLang
 }
 
-const inputs = ['text', 'html', 'jsonl'] as const
 const formats = ['json', ...itemFormats] as const
 
 /** Read the words after `khabar`. Never throws: what is wrong is a command of its own, with one line for people. */
@@ -134,8 +134,9 @@ function readReading(
   paths: readonly string[],
   kind: string | undefined,
 ): Reading | { readonly problem: string } {
-  const input = inputs.find((name) => name === kind)
-  if (kind !== undefined && input === undefined) return { problem: `--input is none of ${inputs.join(', ')}` }
+  const input = inputKinds.find((name) => name === kind)
+  if (kind !== undefined && input === undefined)
+    return { problem: `--input is none of ${inputKinds.join(', ')}` }
   if (paths.filter((file) => file === '-').length > 1) return { problem: '- is given twice' }
   if (paths.length === 0 && process.stdin.isTTY)
     return { problem: 'no file given; - reads the standard input' }

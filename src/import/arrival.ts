@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Markup } from '../../schemas/markup.ts'
 import type { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 
-/** Where an article stands: a file's own name, and the line for a record of JSONL, counted from 1. */
+/**
+ * Where an article stands: a file's own name, and the line of a record of JSONL or of an entry of XML, or the number of
+ * an item among those of a JSON file; both are counted from 1.
+ */
 export interface Place {
   readonly file: string
   readonly line?: number
+  readonly entry?: number
 }
 
 /**
@@ -15,7 +19,8 @@ export interface Place {
 export interface Piece {
   readonly kind: 'piece'
   readonly place: Place
-  readonly form: 'text' | 'html' | 'record'
+  /** A `line` is of JSONL that may hold items of other formats; of a `record` that is not allowed. */
+  readonly form: 'text' | 'html' | 'record' | 'line'
   /** In a buffer of their own: a copy of them copies nothing else. */
   readonly bytes: Uint8Array
   /** What stands beside the file; of a record only the file's own name is known. A stream has none. */
@@ -39,6 +44,8 @@ export interface Article {
   readonly received: Received
   /** What the markup of a page says beside its text. */
   readonly markup?: Markup
+  /** The article as a record, where it came as an item of another format. */
+  readonly record?: string
 }
 
 /** What was left out and why. `unreadable` when not one byte of it could be had. */
@@ -74,9 +81,10 @@ export function receive({ bytes, meta: { file } }: Piece, format: Received['form
   }
 }
 
-/** A place for people: `file` or `file:line`; a name with control characters or signs of direction is escaped as in JSON. */
+/** A place for people: `file`, `file:line` or `file, item 3`; a name with control characters or signs of direction is escaped as in JSON. */
 export function describePlace(place: Place): string {
   const name = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(place.file) ? place.file : escapeName(place.file)
+  if (place.entry !== undefined) return `${name}, item ${place.entry}`
   return place.line === undefined ? name : `${name}:${place.line}`
 }
 

@@ -3,6 +3,7 @@ import type { ArticleMeta } from '../../schemas/raw-article.ts'
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { type Arrival, type Piece, type Place, type Refusal, refuse } from './arrival.ts'
+import { type ForeignKind, foreignKinds, splitForeign } from './foreign/split.ts'
 import { gunzip } from './gzip.ts'
 import { readJson } from './json.ts'
 import { splitRecords } from './jsonl.ts'
@@ -11,11 +12,17 @@ import { readPiece } from './piece.ts'
 import { checkArticleMeta } from './record.ts'
 import { textFileBytesMax } from './text.ts'
 
-/** How a file is read: one text or page, or one article a line. */
-export type InputKind = 'text' | 'html' | 'jsonl'
+/** How a file of the data folder is read: one text or page, or one article a line. */
+export type DataKind = 'text' | 'html' | 'jsonl'
 
-/** What a file's name says of its kind; a packed file is of the kind that is packed in it. */
-export function inputKind(name: string): InputKind | undefined {
+/** How a file is read that is called by its name: as those of the data folder, or as what others made. */
+export type InputKind = DataKind | ForeignKind
+
+/** Every kind of input, in the order in which people are told of them. */
+export const inputKinds: readonly InputKind[] = ['text', 'html', 'jsonl', ...foreignKinds]
+
+/** What the name of a file in the data folder says of its kind; a packed file is of the kind that is packed in it. */
+export function dataKind(name: string): DataKind | undefined {
   const lower = name.toLowerCase()
   if (lower.endsWith('.txt')) return 'text'
   if (lower.endsWith('.html') || lower.endsWith('.htm')) return 'html'
@@ -23,15 +30,34 @@ export function inputKind(name: string): InputKind | undefined {
   return undefined
 }
 
+/** What a file's name says of its kind, wherever it stands; what JSON holds is told from itself. */
+export function inputKind(name: string): InputKind | undefined {
+  const lower = name.toLowerCase().replace(/\.gz$/, '')
+  if (isCompanionJson(lower)) return undefined
+  if (/\.(xml|rss|atom|rdf)$/.test(lower)) return 'feed'
+  return /\.(json|jsonld)$/.test(lower) ? 'json' : dataKind(name)
+}
+
+/** Why a file of no such name is not read. */
+export function whyNoInput(name: string): string {
+  if (isCompanionJson(name.toLowerCase())) return 'stands beside articles and is none'
+  return 'its name ends in none of .txt, .html, .jsonl, .json, .jsonld, .xml, .rss, .atom and .rdf'
+}
+
+function isCompanionJson(lower: string): boolean {
+  return /\.meta\.json$|(^|[\\/])speakers\.json$/.test(lower)
+}
+
 /**
  * Read the bytes of the articles of one file, which is unpacked when its name ends in `.gz`, holding one article at a
- * time. Whatever is wrong with the file is a refusal, the last thing that is given; never throws.
+ * time, or a file of another format. A line of JSONL may be an item of one where `form` says `line`. Whatever is wrong with the file is a refusal, the last thing that is given; never throws.
  */
 export async function* readPieces(
   path: string,
   place: Place,
   kind: InputKind,
   options: FileOptions,
+  form: 'record' | 'line' = 'record',
 ): AsyncGenerator<Piece | Refusal> {
   const opened = await openFile(path, options)
   if ('reason' in opened) {
@@ -40,17 +66,24 @@ export async function* readPieces(
   }
   const packed = /\.gz$/i.test(path)
   try {
-    if (kind !== 'jsonl' && !packed && opened.size > fileBytesMax[kind]) {
+    if (kind !== 'jsonl' && !packed && opened.size > bytesMax(kind)) {
       yield refuse(place, describeSize(kind, opened.size))
       return
     }
-    const meta = kind === 'jsonl' ? { value: {} } : await readMeta(path, place, options)
+    const one = kind === 'text' || kind === 'html'
+    const meta = one ? await readMeta(path, place, options) : { value: {} }
     if ('reason' in meta) {
       yield meta
       return
     }
     const chunks = readChunks(opened, options)
-    yield* splitPieces(packed ? gunzip(chunks) : chunks, place, kind, { file: basename(path), ...meta.value })
+    yield* splitPieces(
+      packed ? gunzip(chunks) : chunks,
+      place,
+      kind,
+      { file: basename(path), ...meta.value },
+      form,
+    )
   } finally {
     await opened.handle.close().catch(() => {})
   }
@@ -65,12 +98,14 @@ export async function* splitPieces(
   place: Place,
   kind: InputKind,
   meta: ArticleMeta = {},
+  form: 'record' | 'line' = 'record',
 ): AsyncGenerator<Piece | Refusal> {
   let last: Place | undefined
   try {
-    if (kind !== 'jsonl') yield await takeFile(chunks, place, kind, meta)
+    if (kind === 'text' || kind === 'html') yield await takeFile(chunks, place, kind, meta)
+    else if (kind !== 'jsonl') yield* await takeForeign(chunks, place, kind, meta)
     else {
-      for await (const piece of splitRecords(chunks, place, meta.file)) {
+      for await (const piece of splitRecords(chunks, place, meta.file, form)) {
         last = piece.place
         yield piece
       }
@@ -82,14 +117,14 @@ export async function* splitPieces(
   }
 }
 
-/** Read the articles of one file: what `readPieces` gives, decoded and checked. */
+/** Read the articles of one file, also of other formats: what `readPieces` gives, decoded and checked. */
 export function readFile(
   path: string,
   place: Place,
   kind: InputKind,
   options: FileOptions,
 ): AsyncGenerator<Arrival> {
-  return readArrivals(readPieces(path, place, kind, options))
+  return readArrivals(readPieces(path, place, kind, options, 'line'))
 }
 
 /** Read the articles of a stream that has no name, such as the standard input. Errors of the stream are refusals. */
@@ -98,15 +133,28 @@ export function readStream(
   place: Place,
   kind: InputKind,
 ): AsyncGenerator<Arrival> {
-  return readArrivals(splitPieces(chunks, place, kind))
+  return readArrivals(splitPieces(chunks, place, kind, {}, 'line'))
 }
 
 async function* readArrivals(pieces: AsyncIterable<Piece | Refusal>): AsyncGenerator<Arrival> {
   for await (const piece of pieces) yield piece.kind === 'piece' ? readPiece(piece) : piece
 }
 
-/** The largest file of one article. */
-const fileBytesMax = { text: textFileBytesMax, html: limits.page_bytes_max } as const
+/** The largest file that is held whole. */
+function bytesMax(kind: Exclude<InputKind, 'jsonl'>): number {
+  if (kind === 'text') return textFileBytesMax
+  return kind === 'html' ? limits.page_bytes_max : limits.foreign_bytes_max
+}
+
+async function takeForeign(
+  chunks: AsyncIterable<Uint8Array>,
+  place: Place,
+  kind: ForeignKind,
+  meta: ArticleMeta,
+): Promise<readonly (Piece | Refusal)[]> {
+  const bytes = await gather(chunks, bytesMax(kind))
+  return bytes === undefined ? [refuse(place, describeSize(kind))] : splitForeign(bytes, place, kind, meta)
+}
 
 async function takeFile(
   chunks: AsyncIterable<Uint8Array>,
@@ -115,7 +163,7 @@ async function takeFile(
   meta: ArticleMeta,
 ): Promise<Piece | Refusal> {
   // The size told before may be wrong by now, and a pipe has none.
-  const bytes = await gather(chunks, fileBytesMax[form])
+  const bytes = await gather(chunks, bytesMax(form))
   if (bytes === undefined) return refuse(place, describeSize(form))
   return { kind: 'piece', place, form, bytes, meta }
 }
@@ -149,8 +197,8 @@ async function readMeta(
   }
 }
 
-function describeSize(form: 'text' | 'html', size?: number): string {
-  const most = form === 'text' ? limits.article_bytes_max : limits.page_bytes_max
+function describeSize(kind: Exclude<InputKind, 'jsonl'>, size?: number): string {
+  const most = kind === 'text' ? limits.article_bytes_max : bytesMax(kind)
   return size === undefined
     ? `the file has more than ${most} bytes`
     : `the file has ${size} bytes, more than ${most}`

@@ -3,7 +3,7 @@ import { type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Arrival, type Article, type Duplicate, type Piece, type Refusal, refuse } from './arrival.ts'
-import { inputKind, readPieces } from './file.ts'
+import { dataKind, readPieces } from './file.ts'
 import { describeFault } from './open.ts'
 import { readPiece } from './piece.ts'
 import { Register } from './register.ts'
@@ -49,7 +49,7 @@ async function* readEntry(folder: string, entry: Dirent): AsyncGenerator<Piece |
     yield refuse(place, 'is not a regular file')
     return
   }
-  const kind = inputKind(entry.name)
+  const kind = dataKind(entry.name)
   if (kind === undefined) yield refuse(place, unknownKind)
   else yield* readPieces(join(folder, entry.name), place, kind, { regularOnly: true })
 }

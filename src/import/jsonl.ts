@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { decodeUtf8 } from '../text/decode.ts'
 import { type Arrival, type Piece, type Place, type Refusal, receive, refuse } from './arrival.ts'
+import { readForeignLine } from './foreign/json.ts'
 import { acceptPage } from './html.ts'
 import { readJson } from './json.ts'
 import { splitLines } from './lines.ts'
@@ -9,12 +10,13 @@ import { checkRawArticle } from './record.ts'
 /**
  * Take a stream of JSONL apart, one record a line, in order, holding one line at a time. Lines of white space are passed
  * over; a line that is too long is a refusal and the next one follows. Errors of the stream pass through.
- * `name` is the file's own name, which the item keeps; a stream has none.
+ * `name` is the file's own name, which the item keeps; a stream has none. A `line` may be an item of another format.
  */
 export async function* splitRecords(
   chunks: AsyncIterable<Uint8Array>,
   { file }: Place,
   name?: string,
+  form: 'record' | 'line' = 'record',
 ): AsyncGenerator<Piece | Refusal> {
   const meta = name === undefined ? {} : { file: name }
   let records = 0
@@ -25,7 +27,7 @@ export async function* splitRecords(
       yield refuse(place, `the record has more than ${limits.record_bytes_max} bytes`)
     } else if (!isBlank(line.bytes)) {
       records++
-      yield { kind: 'piece', place, form: 'record', bytes: line.bytes, meta }
+      yield { kind: 'piece', place, form, bytes: line.bytes, meta }
     }
   }
   if (records === 0) yield refuse({ file }, 'the file has no records')
@@ -39,7 +41,9 @@ export function readRecord(piece: Piece): Arrival {
     return refuse(place, `not UTF-8: invalid at byte ${decoded.invalidAt} of the line`)
   const json = readJson(decoded.text)
   if ('reason' in json) return refuse(place, json.reason)
-  const checked = checkRawArticle(json.value)
+  const foreign = piece.form === 'line' ? readForeignLine(json.value) : undefined
+  if (foreign !== undefined && typeof foreign.reason === 'string') return refuse(place, foreign.reason)
+  const checked = checkRawArticle(foreign ?? json.value)
   if ('reason' in checked) return refuse(place, checked.reason)
   const { html, ...meta } = checked.value
   const read = html === undefined ? { raw: checked.value } : acceptPage(html, meta)
@@ -49,6 +53,7 @@ export function readRecord(piece: Piece): Arrival {
     place,
     ...read,
     received: receive(piece, html === undefined ? 'text' : 'html'),
+    ...(foreign !== undefined && { record: JSON.stringify(foreign) }),
   }
 }
 

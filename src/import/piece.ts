@@ -11,6 +11,7 @@ export function readPiece(piece: Piece): Arrival {
     case 'html':
       return readHtml(piece)
     case 'record':
+    case 'line':
       return readRecord(piece)
   }
 }

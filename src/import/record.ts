@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ArticleMeta, RawArticle } from '../../schemas/raw-article.ts'
 import { limits } from '../limits.ts'
 import { type Flaw, hasLoneSurrogate, whyNotArticle } from './accept.ts'
+import { isFields } from './fields.ts'
 
 /** A checked value, or why it was refused, in one English clause. */
 export type Checked<Value> = { readonly value: Value } | { readonly reason: string }
@@ -13,8 +14,8 @@ export type Checked<Value> = { readonly value: Value } | { readonly reason: stri
  */
 export function checkRawArticle(value: unknown): Checked<RawArticle> {
   const full = withoutEmptyStrings(value)
-  const members = isObject(full) ? full : {}
-  if (members.text === undefined && members.html === undefined && isObject(value) && value.text === '') {
+  const members = isFields(full) ? full : {}
+  if (members.text === undefined && members.html === undefined && isFields(value) && value.text === '') {
     return { reason: 'the text is empty' }
   }
   const checked = RawArticle.safeParse(full)
@@ -51,13 +52,9 @@ export function findMetaFlaw(
 
 /** A JSON object without its members that are empty strings: those are as absent. */
 export function withoutEmptyStrings(value: unknown): unknown {
-  if (!isObject(value)) return value
+  if (!isFields(value)) return value
   // fromEntries defines own members, so that a key `__proto__` stays one and the schema refuses it.
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== ''))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The first thing the schema found, in words that name the key and never repeat its value. */

@@ -13,7 +13,7 @@ export interface Accepted {
   /** Of the canonical text. */
   readonly sha256: string
   readonly quotes: number
-  /** The article as a line of JSONL; absent for a record, which is kept as it came. */
+  /** The article as a line of JSONL; absent for a record of ours, which is kept as it came. */
   readonly record?: string
 }
 
@@ -36,7 +36,8 @@ export function checkJob({ piece, parse }: CheckJob, known: ReadonlySet<string>)
   const sha256 = hash('sha256', raw.text ?? '', 'hex')
   if (!parse || known.has(sha256)) return { kind: 'accepted', id: raw.id ?? idOf(sha256), sha256, quotes: 0 }
   const item = parseArticle(raw, received, markup)
-  const record = piece.form === 'record' ? undefined : recordOf(piece)
+  const kept = piece.form === 'record' || piece.form === 'line'
+  const record = arrival.record ?? (kept ? undefined : recordOf(piece))
   if (record !== undefined && Buffer.byteLength(record) > limits.record_bytes_max)
     return refuse(place, `as a record it has more than ${limits.record_bytes_max} bytes`)
   const { id, quotes } = item

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Piece, type Place, type Refusal, refuse } from '../import/arrival.ts'
-import { inputKind, readPieces } from '../import/file.ts'
+import { inputKind, readPieces, whyNoInput } from '../import/file.ts'
 import { readFolderPieces } from '../import/folder.ts'
 import { Register } from '../import/register.ts'
 import { gatherBatches } from './batches.ts'
@@ -151,10 +151,10 @@ async function* readFiles(
     const kind = inputKind(file)
     if (signal.aborted) return
     if (kind === undefined) {
-      const reason = 'its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz'
-      yield { ...refuse({ file }, reason), unreadable: true }
+      yield { ...refuse({ file }, whyNoInput(file)), unreadable: true }
     } else {
-      const pieces = readPieces(file, { file }, kind, { regularOnly: true, followLinks: true, onBytes })
+      const options = { regularOnly: true, followLinks: true, onBytes }
+      const pieces = readPieces(file, { file }, kind, options, 'line')
       yield* untilAborted(pieces, signal)
     }
   }

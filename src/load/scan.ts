@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type InputKind, inputKind } from '../import/file.ts'
+import { type DataKind, dataKind } from '../import/file.ts'
 import { isCompanion, unknownKind } from '../import/folder.ts'
 import { describeFault, openFile, readChunks } from '../import/open.ts'
 
@@ -15,7 +15,7 @@ export interface ScannedFile {
   /** Bytes, those of the metadata beside it too. */
   readonly size: number
   /** How it is read, or why it is not. */
-  readonly kind: InputKind | { readonly reason: string }
+  readonly kind: DataKind | { readonly reason: string }
 }
 
 /**
@@ -100,5 +100,5 @@ function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
 function kindOf(name: string, stat: BigIntStats): ScannedFile['kind'] {
   if (stat.isSymbolicLink()) return { reason: 'is a symbolic link, which is not followed' }
   if (!stat.isFile()) return { reason: 'is not a regular file' }
-  return inputKind(name) ?? { reason: unknownKind }
+  return dataKind(name) ?? { reason: unknownKind }
 }

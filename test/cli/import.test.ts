@@ -89,7 +89,7 @@ t.test('what is refused is named with file, line and reason, and the rest is imp
     'khabar: wire.jsonl:5: the id a belongs to another text, in wire.jsonl:1',
     'khabar: torn.jsonl.gz: the compressed data breaks off, after line 300',
     'khabar: empty.txt: the file is empty',
-    'khabar: notes.md: its name ends neither in .txt, .html, .jsonl nor in .jsonl.gz',
+    'khabar: notes.md: its name ends in none of .txt, .html, .jsonl, .json, .jsonld, .xml, .rss, .atom and .rdf',
     'khabar: pipe.jsonl: is not a regular file',
     'khabar: loop.jsonl: is a symbolic link that goes in a circle',
     'khabar: gone.txt: does not exist',

@@ -103,7 +103,7 @@ t.test('the query of / holds the state of the page and nothing that is unknown',
   const headers = { accept: browser }
   const get = (query: string) => app.inject({ url: `/?${query}`, headers })
   const edge = 'ق'.repeat(limits.query_units_max)
-  for (const name of ['item', 'speaker', 'q', 'view', 'paste']) {
+  for (const name of ['item', 'speaker', 'q', 'view']) {
     for (const value of ['', 'x', encodeURIComponent('سعاد "الكرمي"*'), encodeURIComponent(edge)]) {
       const answer = await get(`${name}=${value}`)
       t.equal(answer.body, pageFiles['index.html'], `${name}=${value}`)
@@ -112,7 +112,7 @@ t.test('the query of / holds the state of the page and nothing that is unknown',
     t.equal(long.statusCode, 400, name)
     t.match(long.json().errors, [{ in: 'query', name }])
   }
-  t.equal((await get('item=library&speaker=p-suad&q=x&paste=1')).statusCode, 200)
+  t.equal((await get('item=library&speaker=p-suad&q=x&view=text')).statusCode, 200)
   for (const query of ['items=library', 'item=a&item=b', 'format=xml', 'utm_source=x']) {
     const refused = await get(query)
     t.equal(refused.statusCode, 400, query)

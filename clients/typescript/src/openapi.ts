@@ -2137,8 +2137,6 @@ export interface operations {
                 q?: string;
                 /** @description The reader page alone: which part it shows. */
                 view?: string;
-                /** @description The reader page alone: whether it takes an article. */
-                paste?: string;
             };
             header?: never;
             path?: never;

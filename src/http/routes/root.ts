@@ -36,7 +36,6 @@ const ServiceQuery = z.strictObject({
   speaker: shown('the speaker whose words it shows'),
   q: shown('what it searches for'),
   view: shown('which part it shows'),
-  paste: shown('whether it takes an article'),
 })
 
 /** `/`: what is served here, and where; for a browser the page on which one reads it. */

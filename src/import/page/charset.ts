@@ -12,14 +12,34 @@ const DECLARED_WITHIN_BYTES = 4096
  * reason. Never throws.
  */
 export function decodePage(bytes: Uint8Array, charset?: string): DecodedPage {
-  const label = markedCharset(bytes) ?? charset ?? declaredCharset(bytes) ?? 'utf-8'
+  return decodeAs(bytes, charset ?? declaredCharset(bytes), 'the page')
+}
+
+/** A declaration at the beginning of a document of XML. Source: XML 1.0, 2.8. */
+const XML_DECLARATION = /^<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/
+
+/**
+ * Decode a document of XML: as what its byte order mark says, else as what its declaration says, else as UTF-8; the
+ * zeros of UTF-16 need no mark. Nothing else is guessed. Never throws.
+ */
+export function decodeXml(bytes: Uint8Array): DecodedPage {
+  const head = Buffer.from(bytes.subarray(0, 300)).toString('latin1')
+  if (head.startsWith('<\0')) return decodeAs(bytes, 'utf-16le', 'the file')
+  if (head.startsWith('\0<')) return decodeAs(bytes, 'utf-16be', 'the file')
+  const [, label] = XML_DECLARATION.exec(head) ?? []
+  // What says in ASCII that it is UTF-16 is not.
+  return decodeAs(bytes, label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label, 'the file')
+}
+
+function decodeAs(bytes: Uint8Array, declared: string | undefined, noun: string): DecodedPage {
+  const label = markedCharset(bytes) ?? declared ?? 'utf-8'
   const decoder = decoderOf(label)
-  if (decoder === undefined) return { reason: `the page’s character set is not known: ${shortLabel(label)}` }
+  if (decoder === undefined) return { reason: `${noun}’s character set is not known: ${shortLabel(label)}` }
   if (decoder.encoding === 'utf-8') return describe(decodeUtf8(bytes))
   try {
     return { text: decoder.decode(bytes) }
   } catch {
-    return { reason: `the page is not ${decoder.encoding}, as it says it is` }
+    return { reason: `${noun} is not ${decoder.encoding}, as it says it is` }
   }
 }
 

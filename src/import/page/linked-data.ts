@@ -1,7 +1,6 @@
+import { type Fields, isFields } from '../fields.ts'
 import { readJson } from '../json.ts'
 import { collapse, type PageDocument } from './dom.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** What schema.org says of an article in a page, as far as it is said in words. */
 export interface LinkedArticle {
@@ -12,6 +11,8 @@ export interface LinkedArticle {
   readonly publisher?: string
   readonly authors: readonly string[]
   readonly url?: string
+  /** All that is said of it. */
+  readonly node: Fields
 }
 
 /** Kinds of schema.org that are articles. Source: schema.org, subtypes of Article that newspapers use. */
@@ -26,14 +27,25 @@ const NODES_MAX = 500
  * cannot be read is passed over. Never throws.
  */
 export function readLinkedArticle(document: PageDocument): LinkedArticle | undefined {
-  const nodes: Fields[] = []
+  const values: unknown[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = readJson(script.textContent ?? '')
-    if ('value' in json) collectNodes(json.value, nodes)
+    if ('value' in json) values.push(json.value)
   }
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLES.test(type)))
-  if (article === undefined) return undefined
+  return linkedArticles(values, NODES_MAX)[0]
+}
+
+/** The articles that values of JSON-LD describe, in order; so many objects are looked at. Never throws. */
+export function linkedArticles(values: readonly unknown[], nodesMax: number): LinkedArticle[] {
+  const nodes: Fields[] = []
+  for (const value of values) collectNodes(value, nodes, nodesMax)
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
+  return nodes
+    .filter((node) => typesOf(node).some((type) => ARTICLES.test(type)))
+    .map((node) => describeArticle(node, byId))
+}
+
+function describeArticle(article: Fields, byId: ReadonlyMap<unknown, Fields>): LinkedArticle {
   const named = (value: unknown): string[] => listOf(value).flatMap((one) => nameOf(one, byId) ?? [])
   const [publisher] = named(article.publisher)
   const url = wordsIn(article.url) ?? addressIn(article.mainEntityOfPage)
@@ -47,15 +59,16 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | undef
       url,
     }),
     authors: named(article.author),
+    node: article,
   }
 }
 
 /** The objects of a value, those in arrays and graphs among them; what they refer to inside is not looked for. */
-function collectNodes(value: unknown, nodes: Fields[]): void {
+function collectNodes(value: unknown, nodes: Fields[], nodesMax: number): void {
   for (const one of listOf(value)) {
-    if (nodes.length >= NODES_MAX || !isFields(one)) continue
+    if (nodes.length >= nodesMax || !isFields(one)) continue
     nodes.push(one)
-    if (one['@graph'] !== undefined) collectNodes(one['@graph'], nodes)
+    if (one['@graph'] !== undefined) collectNodes(one['@graph'], nodes, nodesMax)
   }
 }
 
@@ -81,10 +94,6 @@ function wordsIn(value: unknown): string | undefined {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** An object without its undefined members. */

@@ -7,6 +7,7 @@ import { markEmbeds } from './embeds.ts'
 import { findHeadline, sameLetters } from './headline.ts'
 import { type PageLine, readPageLines } from './lines.ts'
 import { chooseLang, readPageLangs, readPageMeta, readPageTitles } from './metadata.ts'
+import { isArticleOnly } from './part.ts'
 import { whyTooHeavy } from './weight.ts'
 
 /** The article of a page: its canonical text, what the page states of it, and what the markup says of its lines. */
@@ -31,7 +32,8 @@ export function readPage(html: string): PageArticle | { readonly reason: string 
   const heavy = whyTooHeavy(html)
   if (heavy !== undefined) return { reason: heavy }
   try {
-    return readDocument(openDocument(html))
+    const document = openDocument(html)
+    return isArticleOnly(html) ? readPart(document) : readDocument(document)
   } catch (error) {
     // The libraries promise nothing about pages made to break them.
     const words = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''
@@ -63,6 +65,15 @@ function readDocument(document: PageDocument): PageArticle | { readonly reason: 
       ...(lang !== undefined && { lang }),
     },
   }
+}
+
+/** The article of a document that holds nothing beside it: no line of it is the page's own. */
+function readPart(document: PageDocument): PageArticle | { readonly reason: string } {
+  markEmbeds(document)
+  markCaptions(document)
+  const root = document.documentElement
+  const body = root === null ? [] : withoutNavigation(readPageLines(root))
+  return body.length === 0 ? { reason: 'it has nothing to read' } : { ...joinLines(body), meta: {} }
 }
 
 /** A document, also of a part of a page. */

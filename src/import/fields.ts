@@ -1,0 +1,7 @@
+/** A JSON object. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a JSON value is an object. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
