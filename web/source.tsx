@@ -53,12 +53,9 @@ export function SourceFacts({ item }: { item: NewsItem }) {
               <li key={`${warning.code}${warning.span?.start}`}>
                 <bdi>{s.warningDetails[warning.code] ?? warning.detail}</bdi>
                 {warning.span && (
-                  <>
-                    {' '}
-                    <q class="role" dir="auto">
-                      {warning.span.text}
-                    </q>
-                  </>
+                  <p class="role" dir="auto">
+                    {warning.span.text}
+                  </p>
                 )}
               </li>
             ))}

@@ -250,7 +250,14 @@ const ar: Strings = {
     'unknown-person': 'شخص غير مسمى',
   },
   rules: words.ar.rules,
-  warningDetails: words.ar.warnings,
+  warningDetails: {
+    ...words.ar.warnings,
+    'dead-embed': 'محتوى مضمّن لم يكن موجوداً حين أُخذ النص.',
+    'no-headline': 'لم يُعطَ عنوان ولم يوجد في النص.',
+    'no-publication-date': 'تاريخ النشر غير معروف.',
+    'language-not-read': 'لا تُقرأ الاقتباسات بلغة هذا النص.',
+    'too-many-quotes': 'لا تُعرض إلا الاقتباسات الأولى.',
+  },
 }
 
 const en: Strings = {
