@@ -4,6 +4,9 @@ import { useEffect, useState } from 'preact/hooks'
 export const parts = ['article', 'sections', 'quotes', 'speakers', 'source'] as const
 export type Part = (typeof parts)[number]
 
+/** The view that takes an article of one's own; its parts are `paste-quotes` and the like. */
+const pasted = 'paste'
+
 /** What the page shows, as its address says: the whole state that can be linked and gone back to. */
 export interface Route {
   readonly item?: string | undefined
@@ -18,12 +21,13 @@ export interface Route {
 /** Read a route from the query of an address; what it does not know it leaves out. */
 export function readRoute(search: string): Route {
   const query = new URLSearchParams(search)
+  const view = query.get('view') ?? ''
   return {
     item: query.get('item') || undefined,
     speaker: query.get('speaker') || undefined,
     q: query.get('q') ?? '',
-    paste: query.has('paste'),
-    view: parts.find((part) => part === query.get('view')),
+    paste: view === pasted || view.startsWith(`${pasted}-`),
+    view: parts.find((part) => part === view || `${pasted}-${part}` === view),
   }
 }
 
@@ -33,10 +37,9 @@ export function hrefOf({ item, speaker, q = '', paste = false, view }: Partial<R
   if (item) query.set('item', item)
   if (speaker) query.set('speaker', speaker)
   if (q) query.set('q', q)
-  if (paste) query.set('paste', '')
-  if (view) query.set('view', view)
-  const search = query.toString().replace('paste=', 'paste')
-  return search ? `/?${search}` : '/'
+  const shown = [paste ? pasted : '', view ?? ''].filter(Boolean).join('-')
+  if (shown) query.set('view', shown)
+  return query.size ? `/?${query}` : '/'
 }
 
 const changed = 'khabar:route'

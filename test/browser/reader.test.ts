@@ -121,7 +121,7 @@ t.test(
   'a pasted article is read as any other, and a refusal is told in its own words',
   { skip },
   async (t) => {
-    const { page } = await open(t, '/?paste')
+    const { page } = await open(t, '/?view=paste')
     await page.getByRole('textbox').fill('   ')
     await page.getByRole('button', { name: 'اقرأ المقال' }).click()
     await page.getByRole('alert').waitFor()
@@ -167,7 +167,7 @@ t.test('the language is chosen once, and the page fits a telephone and passes ax
   await page.setViewportSize({ width: 360, height: 800 })
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
-    for (const path of ['/', '/?item=harbour', '/?item=harbour&view=quotes', '/?speaker=x', '/?paste']) {
+    for (const path of ['/', '/?item=harbour', '/?item=harbour&view=quotes', '/?speaker=x', '/?view=paste']) {
       await page.goto(`${origin}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
