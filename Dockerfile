@@ -6,7 +6,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY schemas schemas
 COPY src src
-COPY scripts/build-web.ts scripts/web.ts scripts/
+COPY scripts scripts
 COPY web web
 RUN npm run build
 
