@@ -6,6 +6,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY schemas schemas
 COPY src src
+COPY scripts scripts
+COPY web web
 RUN npm run build
 
 FROM node:24-slim

@@ -78,6 +78,24 @@ t.test(
   },
 )
 
+t.test(
+  'the reader page is a client: it takes types and words alone, and the program knows nothing of it',
+  async (t) => {
+    const own = listFiles('web').filter((path) => /\.tsx?$/.test(path))
+    t.ok(own.length > 0)
+    for (const path of own) {
+      const { files, packages } = importsOf(path)
+      for (const file of files)
+        t.match(file, /^(web\/|schemas\/|src\/cli\/words\.ts$)/, `${path} imports ${file}`)
+      for (const name of packages) t.match(name, /^preact(\/hooks)?$/, `${path} imports ${name}`)
+      const lines = readSource(path).split('\n').length - 1
+      if (path !== 'web/strings.ts') t.ok(lines <= 320, `${path} has ${lines} lines`)
+    }
+    for (const path of sources)
+      for (const file of importsOf(path).files) t.notOk(file.startsWith('web/'), `${path} imports ${file}`)
+  },
+)
+
 t.test('every layer of the table is there', async (t) => {
   for (const layer of Object.keys(layers)) {
     t.ok(

@@ -1,0 +1,178 @@
+import t, { type Test } from 'tap'
+import { buildWeb } from '../../scripts/web.ts'
+import { parseArticle } from '../../src/parse/article.ts'
+import { appOf } from '../http/fixture.ts'
+import { readerIn } from '../http/reader-fixture.ts'
+import { accessibilityFaults } from './axe.ts'
+import { skip, type Visit, visit } from './chromium.ts'
+
+const harbour = [
+  'مرفأ الريحانة يفتح أرصفته من جديد',
+  'قالت مديرة المرفأ هالة المرسي: "لن تُباع الأرصفة لأي شركة".',
+  'وأضافت المرسي أن العمل سيبدأ بعد العيد.',
+  'البحارة ينتظرون',
+  'من جهته، قال القبطان نديم الصاوي إن "السفن الكبيرة لن تدخل قبل الصيف".',
+].join('\n\n')
+
+const library = [
+  'مكتبة وادي السرو تفتح ليلاً',
+  'قالت أمينة المكتبة سعاد الحكمي: "لن نطلب من الطلاب أي رسوم".',
+].join('\n\n')
+
+/** The built page over two articles, in a browser that speaks a language. */
+async function open(t: Test, path = '/'): Promise<Visit> {
+  const folder = t.testdir()
+  await buildWeb(folder)
+  const articles = [
+    { item: parseArticle({ id: 'harbour', text: harbour }), text: harbour },
+    { item: parseArticle({ id: 'library', text: library }), text: library },
+  ]
+  const app = await appOf(t, articles, { docs: false, reader: await readerIn(folder) })
+  const seen = await visit(t, app)
+  await seen.page.addInitScript(
+    "localStorage.getItem('khabar.lang') ?? localStorage.setItem('khabar.lang', 'ar')",
+  )
+  await seen.page.goto(`${seen.origin}${path}`)
+  return seen
+}
+
+t.test('one searches while typing, opens what was found, and goes back to it', { skip }, async (t) => {
+  const { page, elsewhere, complaints } = await open(t)
+  await page.getByText('مقالان').waitFor()
+  await page.getByRole('searchbox').pressSequentially('رسوم')
+  await page.getByText('مقال واحد').waitFor()
+  t.match(page.url(), '?q=')
+  await page.reload()
+  await page.getByText('مقال واحد').waitFor()
+  t.equal(await page.getByRole('searchbox').inputValue(), 'رسوم')
+
+  await page.getByRole('link', { name: 'مكتبة وادي السرو تفتح ليلاً' }).click()
+  const heading = page.getByRole('heading', { level: 1, name: 'مكتبة وادي السرو' })
+  await heading.waitFor()
+  t.match(await page.evaluate('document.activeElement.textContent'), 'مكتبة وادي السرو', 'it has the focus')
+  t.match(page.url(), '?item=library')
+  await page.goBack()
+  await page.getByText('مقال واحد').waitFor()
+  t.strictSame([elsewhere, complaints], [[], []])
+})
+
+t.test(
+  'the article stands letter by letter, and its quotations say who speaks and why',
+  { skip },
+  async (t) => {
+    const { page, complaints } = await open(t, '/?item=harbour')
+    const badge = page.getByRole('button', { name: 'هالة المرسي' }).first()
+    await badge.focus()
+    const told = page.getByRole('dialog')
+    await told.getByText('name-and-colon').or(told.getByText('subject-after-cue')).waitFor()
+    t.match(await told.innerText(), 'هالة المرسي')
+    await page.keyboard.press('Escape')
+    await told.waitFor({ state: 'detached' })
+
+    const lines = await page.locator('article.text p').allTextContents()
+    // Numbers stand before quotations; they are no part of the text.
+    const printed = lines.map((line) => line.replace(/\d/g, ''))
+    t.strictSame(printed, [harbour.split('\n\n')[1], harbour.split('\n\n')[2], harbour.split('\n\n')[4]])
+    t.strictSame(complaints, [])
+  },
+)
+
+t.test('a speaker is read alone, at an address of its own, until Escape', { skip }, async (t) => {
+  const { page, complaints } = await open(t, '/?item=harbour')
+  const panel = page.getByRole('region', { name: 'المتحدثون' })
+  const text = page.locator('article.text')
+  await panel.getByRole('link', { name: 'نديم الصاوي' }).click()
+  await page.getByText('كلام نديم الصاوي وحده').waitFor()
+  t.match(await text.innerText(), 'السفن الكبيرة')
+  t.notMatch(await text.innerText(), 'الأرصفة')
+  await page.reload()
+  await page.getByText('كلام نديم الصاوي وحده').waitFor()
+
+  await page.keyboard.press('Escape')
+  await text.getByText('لن تُباع الأرصفة').waitFor()
+  t.equal(new URL(page.url()).search, '?item=harbour')
+
+  await panel.getByRole('link', { name: 'نديم الصاوي' }).click()
+  await page.getByRole('link', { name: 'كلامه في كل المقالات' }).click()
+  await page.getByRole('heading', { level: 1, name: 'نديم الصاوي' }).waitFor()
+  t.match(await page.locator('blockquote').innerText(), 'السفن الكبيرة')
+  t.strictSame(complaints, [])
+})
+
+t.test('every part is seen as the JSON of its address', { skip }, async (t) => {
+  const { page, origin } = await open(t, '/?item=harbour')
+  const paths = {
+    المقال: '',
+    الأقسام: '/sections?include=blocks,quotes',
+    'الاقتباسات حسب المتحدث': '/quotes?groupBy=speaker&limit=100',
+    المتحدثون: '/speakers',
+    المصدر: '/source',
+  }
+  for (const [name, below] of Object.entries(paths)) {
+    await page.getByRole('link', { name: `اعرض «${name}» بصيغة JSON` }).click()
+    const path = `/v1/items/harbour${below}`
+    await page.getByRole('link', { name: `${origin}${path}` }).waitFor()
+    const served = await page.request.get(`${origin}${path}`, { headers: { accept: 'application/json' } })
+    t.same(JSON.parse(await page.locator('pre').innerText()), await served.json(), path)
+  }
+})
+
+t.test(
+  'a pasted article is read as any other, and a refusal is told in its own words',
+  { skip },
+  async (t) => {
+    const { page } = await open(t, '/?view=paste')
+    await page.getByRole('textbox').fill('   ')
+    await page.getByRole('button', { name: 'اقرأ المقال' }).click()
+    await page.getByRole('alert').waitFor()
+    t.ok((await page.getByRole('alert').locator('p').allInnerTexts()).every((text) => text.trim()))
+
+    await page.getByRole('textbox').fill(library)
+    await page.getByRole('button', { name: 'اقرأ المقال' }).click()
+    await page.getByRole('heading', { level: 1, name: 'مكتبة وادي السرو' }).waitFor()
+    await page.getByRole('region', { name: 'المتحدثون' }).getByRole('link', { name: 'سعاد الحكمي' }).click()
+    await page.getByText('كلام سعاد الحكمي وحده').waitFor()
+  },
+)
+
+t.test(
+  'a speaker or an article that is not there is said not to be, and a dead server can be asked again',
+  {
+    skip,
+  },
+  async (t) => {
+    const { page, origin } = await open(t, '/?speaker=person-nobody')
+    await page.getByRole('heading', { name: 'هذا المتحدث معروف في مقاله وحده' }).waitFor()
+    await page.goto(`${origin}/?item=no-such`)
+    t.match(await page.getByRole('alert').innerText(), /\p{L}{3}/u)
+
+    await page.route('**/v1/items?**', (route) => route.abort())
+    await page.goto(`${origin}/`)
+    await page.getByText('الخادم لا يجيب').waitFor()
+    await page.unroute('**/v1/items?**')
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click()
+    await page.getByText('مقالان').waitFor()
+    t.equal(await page.getByRole('alert').count(), 0)
+  },
+)
+
+t.test('the language is chosen once, and the page fits a telephone and passes axe', { skip }, async (t) => {
+  const { page, origin } = await open(t)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor()
+  t.equal(await page.locator('html').getAttribute('dir'), 'ltr')
+
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const path of ['/', '/?item=harbour', '/?item=harbour&view=quotes', '/?speaker=x', '/?view=paste']) {
+      await page.goto(`${origin}${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      t.strictSame(await accessibilityFaults(page), [], `${scheme} ${path}`)
+      t.equal(await page.evaluate('document.documentElement.scrollWidth'), 360, path)
+    }
+  }
+})

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks'
+import { asFailure, type Failure, type NewsItem, parse } from './api.ts'
+import { Article } from './article.tsx'
+import { Heading } from './heading.tsx'
+import type { Origin } from './json-view.tsx'
+import { useWords } from './language.ts'
+import { FailureNotice } from './notice.tsx'
+import type { Part, Route } from './route.ts'
+
+/** What was pasted stays while one looks around, and goes with the page: nothing of it is kept. */
+let pasted: { readonly text: string; readonly item?: NewsItem } = { text: '' }
+
+/** An article of one's own, read by the API and shown as any other. */
+export function PastePage({ route }: { route: Route }) {
+  const { s } = useWords()
+  const [item, setItem] = useState(pasted.item)
+  if (!item) {
+    return (
+      <PasteForm
+        onRead={(read, text) => {
+          pasted = { text, item: read }
+          setItem(read)
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <p class="pasted">
+        <span>{s.notKept}</span>
+        <button
+          type="button"
+          onClick={() => {
+            pasted = { text: pasted.text }
+            setItem(undefined)
+          }}
+        >
+          {s.again}
+        </button>
+      </p>
+      <Article item={item} route={route} originOf={(part) => originOf(item, part)} />
+    </>
+  )
+}
+
+/** What was answered to the article, or the part of that answer. */
+function originOf(item: NewsItem, part: Part): Origin {
+  return { path: '/v1/parse', method: 'POST', value: part === 'article' ? item : item[part] }
+}
+
+function PasteForm({ onRead }: { onRead: (item: NewsItem, text: string) => void }) {
+  const { lang, s } = useWords()
+  const [text, setText] = useState(pasted.text)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const send = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      onRead(await parse(text, lang), text)
+    } catch (error) {
+      setFailure(asFailure(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Heading title={s.pasteTitle}>{s.pasteTitle}</Heading>
+      <p id="paste-detail">{s.pasteDetail}</p>
+      <form
+        class="paste"
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <label for="text">{s.pasteLabel}</label>
+        <textarea
+          id="text"
+          dir={text ? 'auto' : undefined}
+          rows={14}
+          required
+          aria-describedby="paste-detail"
+          placeholder={s.pasteHint}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p>
+          <button type="submit" class="main" disabled={busy}>
+            {busy ? s.reading : s.read}
+          </button>
+        </p>
+      </form>
+      {failure && <FailureNotice failure={failure} again={send} />}
+    </>
+  )
+}
