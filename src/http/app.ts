@@ -10,6 +10,7 @@ import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
 import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
+import { noCompilers } from './compilers.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
 import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
@@ -108,7 +109,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   serveSchemas(context)
   serveDescription(context)
   serveHealth(context, () => draining)
-  if (docs) await serveDocs(context)
+  if (docs) serveDocs(context)
   return app
 }
 
@@ -148,6 +149,7 @@ function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOp
     // The whole URL is bounded; parameters have a bound of their own, counted in decoded letters.
     routerOptions: { maxParamLength: limits.url_bytes_max },
     frameworkErrors: sendFrameworkError,
+    schemaController: noCompilers,
   }
 }
 

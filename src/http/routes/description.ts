@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
-import { stringify } from 'yaml'
 import { z } from 'zod'
 import { pathWithQuery } from '../links.ts'
 import { json, type Medium, yaml } from '../negotiation.ts'
@@ -94,6 +94,8 @@ function addressOf(path: string, version: Version): string {
 }
 
 function writeYaml(document: object): string {
+  // Seventy modules for one of two forms of one answer: loaded when it is asked for.
+  const { stringify }: typeof import('yaml') = require('yaml')
   return stringify(document, { aliasDuplicateObjects: false, compat: [oldScalar], lineWidth: 110 })
 }
 
@@ -104,3 +106,5 @@ const oldScalar = {
   test: /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[Yy]|[Nn]|[Yy]es|[Nn]o|[Oo]n|[Oo]ff)$/,
   resolve: (text: string) => text,
 }
+
+const require = createRequire(import.meta.url)

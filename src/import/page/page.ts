@@ -78,9 +78,9 @@ function readPart(document: PageDocument): PageArticle | { readonly reason: stri
 /** A document, also of a part of a page. */
 function openDocument(html: string): PageDocument {
   const whole = /<(body|frameset)[\s>]/i.test(html)
-  const { document } = libraries.linkedom().parseHTML(
-    whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  )
+  const { document } = libraries
+    .linkedom()
+    .parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
   return document as unknown as PageDocument
 }
 
