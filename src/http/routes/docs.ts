@@ -8,8 +8,12 @@ import { HttpProblem } from '../problem.ts'
  */
 export function serveDocs({ app }: RouteContext): void {
   let page: Promise<FastifyInstance> | undefined
+  const openPage = async (): Promise<FastifyInstance> => {
+    const { createDocsPage } = await import('../docs-page.ts')
+    return createDocsPage(await app.openapi())
+  }
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    page ??= import('../docs-page.ts').then(({ createDocsPage }) => createDocsPage(app.swagger()))
+    page ??= openPage()
     const { method, url } = request
     const answer = await (await page).inject({
       method: method as 'GET' | 'HEAD',
