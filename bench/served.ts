@@ -11,6 +11,8 @@ export interface Served {
   readonly items: number
   /** From the start of the process to all data being served. */
   readonly startMs: number
+  /** How late its event loop was since this was last asked; only of a server that is `watched`. */
+  delay(): Promise<LoopDelay>
   /** Time of all its threads so far, seconds. */
   cpuS(): number
   /** The most memory it has had so far, MiB; `undefined` where the system does not say. */
@@ -18,20 +20,39 @@ export interface Served {
   stop(): Promise<void>
 }
 
+/** Milliseconds beyond those that the clock takes between two looks. */
+export interface LoopDelay {
+  readonly p50: number
+  readonly p99: number
+  readonly max: number
+  readonly samples: number
+}
+
+export interface ServedOptions {
+  /** Measure the delay of its event loop. What runs is otherwise what everybody runs. */
+  readonly watched?: boolean
+}
+
 /** Start the built server over a folder and wait until it serves. */
-export async function startServed(data: string): Promise<Served> {
+export async function startServed(data: string, { watched = false }: ServedOptions = {}): Promise<Served> {
   const start = performance.now()
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('../dist/src/cli.js', import.meta.url)), 'serve', '--port', '0', '--data', data],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LOG_LEVEL: 'info' } },
-  )
+  const probe = watched ? ['--import', new URL('./delay-probe.mjs', import.meta.url).href] : []
+  const cli = fileURLToPath(new URL('../dist/src/cli.js', import.meta.url))
+  const child = spawn(process.execPath, [...probe, cli, 'serve', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'ignore', 'pipe', ...(watched ? (['ipc'] as const) : [])],
+    env: { ...process.env, LOG_LEVEL: 'info' },
+  })
   const { url, items } = await untilServing(child)
   const startMs = performance.now() - start
   return {
     url,
     items,
     startMs,
+    async delay() {
+      child.send('delay')
+      const [delay] = await once(child, 'message')
+      return delay
+    },
     cpuS: () => cpuSeconds(child.pid),
     peakMiB: () => peakOf(child.pid),
     async stop() {
