@@ -7,6 +7,7 @@ import Fastify, {
   LogController,
   type RouteOptions,
 } from 'fastify'
+import type { WorkerCounts } from '../../schemas/worker-counts.ts'
 import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
@@ -59,6 +60,10 @@ export interface AppOptions {
   readonly reader?: ReaderPage | undefined
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
+  /** When the service began, where that was not now. */
+  readonly started?: Date
+  /** How many processes serve, of how many; for readiness. */
+  readonly workers?: () => WorkerCounts
   /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
   readonly readPage?: ReadPage
 }
@@ -104,7 +109,15 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   })
   const cache = createRepresentationCache(limits.cache_bytes_max)
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
-  const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
+  const context: RouteContext = {
+    app,
+    store,
+    cache,
+    version,
+    descriptions,
+    readPage,
+    started: options.started ?? new Date(),
+  }
   serveRoot(context, options.reader)
   if (options.reader) serveAssets(context, options.reader)
   serveItemList(context)
@@ -119,7 +132,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   serveProblems(context)
   serveSchemas(context)
   serveDescription(context)
-  serveHealth(context, () => draining)
+  serveHealth(context, () => draining, options.workers)
   if (docs) serveDocs(context)
   return app
 }
