@@ -20,6 +20,8 @@ export type Order =
 
 /** What a serving process tells. */
 export type Report =
+  /** It can be told something. It listens when it has been told what to show. */
+  | { readonly kind: 'born' }
   | { readonly kind: 'listening'; readonly url: string }
   | { readonly kind: 'shown'; readonly turn: number; readonly loaded: boolean }
   | { readonly kind: 'damaged' }

@@ -28,6 +28,8 @@ export interface SupervisorOptions {
 /** What is known of a process that lives. */
 interface State {
   readonly born: number
+  /** Whether it has been told what to show. */
+  told: boolean
   url: string | undefined
   /** The last turn that it shows, and whether it has something to show. */
   turn: number
@@ -35,18 +37,23 @@ interface State {
   fault: (Error & { readonly code?: string }) | undefined
 }
 
+/** Before the first load. */
+const nothing: Shown = { loaded: false, index: 0, aside: undefined }
+
 /** A stop is given a moment more than it takes to answer what is in flight. */
 const stopMs = limits.shutdown_ms + 1_000
 
-/** Start the processes. They listen at once, and show what `show` tells them. */
+/**
+ * Start the processes. The first ones listen at once, and show what `show` tells them; one that takes another's place
+ * shows what there is before it listens.
+ */
 export function superviseWorkers({ data, log, onDamage }: SupervisorOptions): Supervisor {
   const { workers: wanted } = data.config
   const live = new Map<Worker, State>()
   const timers = new Set<NodeJS.Timeout>()
   /** Called whenever anything has changed. */
   const watchers = new Set<() => void>()
-  let current: Extract<Order, { kind: 'show' }> | undefined
-  let turn = 0
+  let current: Extract<Order, { kind: 'show' }> = { kind: 'show', shown: nothing, turn: 0 }
   let told = 0
   let stopping = false
   let graceful = true
@@ -82,10 +89,12 @@ export function superviseWorkers({ data, log, onDamage }: SupervisorOptions): Su
   }
 
   function take(worker: Worker, state: State, report: Report): void {
-    if (report.kind === 'listening') {
+    if (report.kind === 'born') {
+      state.told = true
+      send(worker, current)
+    } else if (report.kind === 'listening') {
       state.url = report.url
       send(worker, { kind: 'counts', counts: counts() })
-      if (current) send(worker, current)
     } else if (report.kind === 'shown') {
       state.turn = report.turn
       state.loaded = report.loaded
@@ -96,7 +105,14 @@ export function superviseWorkers({ data, log, onDamage }: SupervisorOptions): Su
 
   function start(backoff = createBackoff()): void {
     const worker = cluster.fork()
-    const state: State = { born: performance.now(), url: undefined, turn: 0, loaded: false, fault: undefined }
+    const state: State = {
+      born: performance.now(),
+      told: false,
+      url: undefined,
+      turn: 0,
+      loaded: false,
+      fault: undefined,
+    }
     live.set(worker, state)
     worker.on('message', (report: Report) => take(worker, state, report))
     worker.on('error', (error) => log.error({ err: error }, 'a serving process cannot be reached'))
@@ -108,7 +124,10 @@ export function superviseWorkers({ data, log, onDamage }: SupervisorOptions): Su
       else {
         const againMs = backoff.next(performance.now() - state.born)
         const fault = state.fault && { err: state.fault }
-        log.error({ worker: worker.process.pid, code, signal, ...fault, againMs }, 'a serving process has ended and is replaced')
+        log.error(
+          { worker: worker.process.pid, code, signal, ...fault, againMs },
+          'a serving process has ended and is replaced',
+        )
         const timer = setTimeout(() => {
           timers.delete(timer)
           start(backoff)
@@ -148,11 +167,12 @@ export function superviseWorkers({ data, log, onDamage }: SupervisorOptions): Su
       await until(() => counts().serving === wanted)
     },
     async show(shown: Shown) {
-      const now = ++turn
-      current = { kind: 'show', shown, turn: now }
-      const listening = (): [Worker, State][] => [...live].filter(([, { url }]) => url !== undefined)
-      for (const [worker] of listening()) send(worker, current)
-      await until(() => stopping || listening().every(([, state]) => state.turn >= now), limits.show_ms_max)
+      const order = { kind: 'show', shown, turn: current.turn + 1 } as const
+      current = order
+      for (const [worker, state] of live) if (state.told) send(worker, order)
+      // One that has not been born begins with this or with what comes after it.
+      const all = (): boolean => [...live.values()].every(({ told, turn }) => !told || turn >= order.turn)
+      await until(() => stopping || all(), limits.show_ms_max)
     },
     async stop() {
       stopping = true

@@ -29,15 +29,22 @@ const follower = createFollower({
   onDamage: () => void report({ kind: 'damaged' }),
 })
 
+let begin = (): void => {}
+const begun = new Promise<void>((resolve) => {
+  begin = resolve
+})
 process.on('message', (order: Order) => {
   if (order.kind === 'show') {
     follower.show(order.shown)
     void report({ kind: 'shown', turn: order.turn, loaded: follower.store.status().loaded })
+    begin()
   } else if (order.kind === 'counts') counts = order.counts
   else askToStop()
 })
 
 try {
+  await report({ kind: 'born' })
+  await Promise.race([begun, asked])
   const server = await listen(follower.store, config, logger, {
     started: new Date(started),
     workers: () => counts,

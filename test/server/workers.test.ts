@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { Agent, get, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -54,6 +55,12 @@ async function untilAll(t: Test, url: string, isWanted: (body: string) => boolea
   }
 }
 
+/** The processes that serve now. Linux tells which a process has started. */
+async function workersOf({ pid }: ChildProcess): Promise<number[]> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  return children.trim().split(' ').map(Number)
+}
+
 /** The processes that have listened, in the order in which they did. */
 function listeners(stderr: string): number[] {
   return readLog(stderr).flatMap(({ msg, pid }) => (msg === 'listening' ? [Number(pid)] : []))
@@ -105,14 +112,109 @@ t.test('what changes in the folder is seen by all of them, and no request is dro
   t.equal((await end).code, 0)
 })
 
-t.test('an index that is damaged while it is read is made anew for all', async (t) => {
+t.test('an index that goes while it is read is made anew for all', async (t) => {
   const folder = t.testdir({ 'a.jsonl': '{"id":"a","text":"خبر أول"}\n' })
   const { url, child, end } = await start(t, folder)
   mkdirSync(join(folder, '.gone'))
-  const { renameSync } = await import('node:fs')
   renameSync(join(folder, '.khabar'), join(folder, '.gone', 'index'))
   writeFileSync(join(folder, 'b.jsonl'), '{"id":"b","text":"خبر ثان"}\n')
   await untilAll(t, `${url}/v1/items`, (body) => JSON.parse(body).page.total === 2)
   child.kill('SIGTERM')
   t.equal((await end).code, 0)
+})
+
+/** A request whose last byte is still to come, and its answer. */
+async function holdRequest(url: string): Promise<{ finish(): void; readonly answer: Promise<string> }> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk) => chunks.push(chunk))
+  await once(socket, 'connect')
+  const head = ['POST /v1/parse HTTP/1.1', 'Host: x', 'Content-Type: text/plain', 'Content-Length: 6', '', '']
+  socket.write(head.join('\r\n'))
+  const body = Buffer.from('خبر')
+  socket.write(body.subarray(0, -1))
+  return {
+    finish: () => socket.write(body.subarray(-1)),
+    answer: once(socket, 'close').then(() => String(Buffer.concat(chunks))),
+  }
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  t.test(`${signal} ends all of them, and each answers what it has been asked`, async (t) => {
+    const { url, child, end } = await start(t, t.testdir({ 'a.txt': 'خبر\n' }))
+    const held = await Promise.all([holdRequest(url), holdRequest(url)])
+    // Whoever has answered this has the other requests in hand.
+    await askAll(`${url}/health/live`)
+    const stopping = untilLogged(child, 'stopping')
+    child.kill(signal)
+    t.match(await stopping, { signal })
+    for (const { finish } of held) finish()
+    for (const { answer } of held) t.match(await answer, /^HTTP\/1\.1 200 /)
+    const { code, stderr } = await end
+    t.equal(code, 0)
+    t.match(readLog(stderr).at(-1), { msg: 'stopped', graceful: true })
+    for (const pid of listeners(stderr)) t.notOk(isAlive(pid), 'no process is left')
+  })
+}
+
+t.test('a terminal that tells all of them at once ends them as gracefully', async (t) => {
+  const child = spawnKhabar(
+    ['serve', '--port', '0', '--data', t.testdir({ 'a.txt': 'خبر\n' }), '--workers', '2'],
+    {
+      group: true,
+    },
+  )
+  t.teardown(() => child.kill('SIGKILL'))
+  const end = ended(child)
+  await untilServing(child)
+  process.kill(-(child.pid ?? 0), 'SIGINT')
+  const { code, stderr } = await end
+  t.equal(code, 0)
+  t.match(readLog(stderr).at(-1), { msg: 'stopped', graceful: true })
+})
+
+t.test('a process that dies is replaced, and readiness tells how many there are', async (t) => {
+  const { url, child, end } = await start(t, t.testdir({ 'a.txt': 'خبر\n' }))
+  const [first] = await workersOf(child)
+  const gone = untilLogged(child, 'a serving process has ended and is replaced')
+  process.kill(Number(first), 'SIGKILL')
+  t.match(await gone, { worker: first, code: null, signal: 'SIGKILL', againMs: 100 })
+  const served = await ask(`${url}/v1/items`)
+  t.equal(served.status, 200, 'the other one answers')
+  const { workers } = JSON.parse((await ask(`${url}/health/ready`)).body)
+  t.equal(workers.wanted, 2)
+  await untilAll(t, `${url}/health/ready`, (body) => JSON.parse(body).workers.serving === 2)
+  child.kill('SIGTERM')
+  t.equal((await end).code, 0)
+})
+
+t.test('when the one above them is killed, none of them stays', async (t) => {
+  const { child, end } = await start(t, t.testdir({ 'a.txt': 'خبر\n' }))
+  child.kill('SIGKILL')
+  // Their log is its log, which ends when the last of them has gone.
+  t.match(await end, { signal: 'SIGKILL' })
+})
+
+t.test('an address that cannot be had is one line and exit code 1', async (t) => {
+  const holder = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => holder.close())
+  await once(holder, 'listening')
+  const { port } = holder.address() as AddressInfo
+  const args = ['serve', '--workers', '2', '--data', t.testdir({}), '--port', String(port)]
+  const { code, stdout, stderr } = await runKhabar(args)
+  t.strictSame([code, stdout, stderr], [1, '', `khabar: 127.0.0.1:${port} is taken by another program\n`])
+})
+
+t.test('where the index cannot be written one process serves, and says so', async (t) => {
+  const folder = t.testdir({ 'a.txt': 'خبر\n', '.khabar': 'a file in its place' })
+  const { url, child, end } = await start(t, folder)
+  t.equal((await ask(`${url}/v1/items`)).status, 200)
+  t.notMatch((await ask(`${url}/health/ready`)).body, 'workers')
+  child.kill('SIGTERM')
+  const { code, stderr } = await end
+  t.equal(code, 0)
+  t.match(
+    readLog(stderr).filter(({ msg }) => String(msg).startsWith('one process serves')),
+    [{ level: 40, workers: 2 }],
+  )
 })
