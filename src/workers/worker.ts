@@ -36,7 +36,10 @@ const begun = new Promise<void>((resolve) => {
 process.on('message', (order: Order) => {
   if (order.kind === 'show') {
     follower.show(order.shown)
-    void report({ kind: 'shown', turn: order.turn, loaded: follower.store.status().loaded })
+    const { loaded } = follower.store.status()
+    void report({ kind: 'shown', turn: order.turn, loaded })
+    // One that has nothing to show of what there is does not take its turn; another is started a little later.
+    if (order.shown.loaded && !loaded) process.exit(1)
     begin()
   } else if (order.kind === 'counts') counts = order.counts
   else askToStop()
