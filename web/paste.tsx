@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { asFailure, type Failure, type NewsItem, parse } from './api.ts'
 import { Article } from './article.tsx'
 import { Heading } from './heading.tsx'
-import type { Origin } from './json-view.tsx'
+import type { OriginOf } from './json-view.tsx'
 import { useWords } from './language.ts'
 import { FailureNotice } from './notice.tsx'
-import type { Part, Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** What was pasted stays while one looks around, and goes with the page: nothing of it is kept. */
 let pasted: { readonly text: string; readonly item?: NewsItem } = { text: '' }
@@ -38,14 +38,18 @@ export function PastePage({ route }: { route: Route }) {
           {s.again}
         </button>
       </p>
-      <Article item={item} route={route} originOf={(part) => originOf(item, part)} />
+      <Article item={item} route={route} originOf={originIn(item)} />
     </>
   )
 }
 
-/** What was answered to the article, or the part of that answer. */
-function originOf(item: NewsItem, part: Part): Origin {
-  return { path: '/v1/parse', method: 'POST', value: part === 'article' ? item : item[part] }
+/** What was answered to the article, or what of that answer is asked for. */
+function originIn(item: NewsItem): OriginOf {
+  return (part, one) => {
+    const whole = part === 'article' ? item : item[part]
+    const value = Array.isArray(whole) && one !== undefined ? whole.find(({ id }) => id === one) : whole
+    return { path: '/v1/parse', method: 'POST', value }
+  }
 }
 
 function PasteForm({ onRead }: { onRead: (item: NewsItem, text: string) => void }) {
