@@ -6,7 +6,7 @@ import { Heading } from './heading.tsx'
 import { JsonDisclosure, JsonSwitch, JsonView, type OriginOf, PartSection } from './json-view.tsx'
 import { put, useWords } from './language.ts'
 import { FailureNotice, Loading } from './notice.tsx'
-import { Popover, useShown } from './popover.tsx'
+import { type Controls, Telling } from './popover.tsx'
 import { type Marking, MarkingContext, marksOf, QuoteText } from './quote-text.tsx'
 import { QuotesBySpeaker } from './quotes.tsx'
 import { go, hrefOf, type Part, type Route } from './route.ts'
@@ -48,18 +48,21 @@ export function Article(props: { item: NewsItem; route: Route; originOf: OriginO
   const { item, route, originOf } = props
   const { s } = useWords()
   const voices = useMemo(() => voicesOf(item), [item])
-  const { shown, show, hide, stay, close } = useShown()
+  const telling = useRef<Controls>(null)
   const chosen = item.speakers.find(({ id }) => id === route.speaker)
   const marking = useMemo((): Marking => {
     const quotes = chosen ? item.quotes.filter(({ speakers }) => speakers.includes(chosen.id)) : item.quotes
-    return { marks: marksOf(item, quotes), voices, show, hide }
+    return {
+      marks: marksOf(item, quotes),
+      voices,
+      show: (...quoteAndPlace) => telling.current?.show(...quoteAndPlace),
+      hide: () => telling.current?.hide(),
+    }
   }, [item, chosen])
   const headline = item.blocks.find(({ type }) => type === 'headline')
   const asJson = route.view === 'article'
   const missing = route.speaker !== undefined && !chosen
-  // The lines are drawn once: what is told beside them comes and goes with every quotation that is passed over.
-  const lines = useMemo(() => <Blocks item={item} only={chosen?.id} />, [item, chosen])
-  useEffect(() => close(), [route])
+  useEffect(() => telling.current?.close(), [route])
   // The browser looked for the place before there was one.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   return (
@@ -100,7 +103,7 @@ export function Article(props: { item: NewsItem; route: Route; originOf: OriginO
             <JsonView origin={originOf('article')} />
           ) : (
             <article class="text" lang={item.lang} dir={item.dir}>
-              {lines}
+              <Blocks item={item} only={chosen?.id} />
             </article>
           )}
         </div>
@@ -123,13 +126,12 @@ export function Article(props: { item: NewsItem; route: Route; originOf: OriginO
           )}
         </div>
       </div>
-      {shown && (
-        <Popover
-          {...{ shown, voices, route, stay, hide, close }}
-          quotes={item.quotes}
-          originOf={({ id }) => originOf('quotes', id)}
-        />
-      )}
+      <Telling
+        hold={telling}
+        quotes={item.quotes}
+        originOf={({ id }) => originOf('quotes', id)}
+        {...{ voices, route }}
+      />
     </MarkingContext.Provider>
   )
 }

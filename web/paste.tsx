@@ -7,8 +7,26 @@ import { useWords } from './language.ts'
 import { FailureNotice } from './notice.tsx'
 import type { Route } from './route.ts'
 
-/** What was pasted stays while one looks around, and goes with the page: nothing of it is kept. */
-let pasted: { readonly text: string; readonly item?: NewsItem } = { text: '' }
+const key = 'khabar.pasted'
+
+/** What was pasted stays while one looks around. Its text outlives a reload too, and goes with the tab. */
+let pasted: { readonly text: string; readonly item?: NewsItem } = { text: kept() }
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keep(text: string): void {
+  try {
+    sessionStorage.setItem(key, text)
+  } catch {
+    // Storage may be off or too small; the text then holds as long as the page.
+  }
+}
 
 /** An article of one's own, read by the API and shown as any other. */
 export function PastePage({ route }: { route: Route }) {
@@ -19,6 +37,7 @@ export function PastePage({ route }: { route: Route }) {
       <PasteForm
         onRead={(read, text) => {
           pasted = { text, item: read }
+          keep(text)
           setItem(read)
         }}
       />

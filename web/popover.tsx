@@ -18,8 +18,21 @@ interface Shown {
   readonly pinned: boolean
 }
 
+/** Has a quotation told about, or no longer. */
+export type Controls = Pick<ReturnType<typeof useShown>, 'show' | 'hide' | 'close'>
+
+/**
+ * Tells about one quotation at a time, as `hold` is asked to. It knows by itself which, so that the article is not drawn
+ * anew for every quotation that is passed over.
+ */
+export function Telling({ hold, ...told }: Omit<Told, 'close'> & { hold: { current: Controls | null } }) {
+  const { shown, ...controls } = useShown()
+  hold.current = controls
+  return shown ? <Popover {...told} {...controls} shown={shown} /> : null
+}
+
 /** Which quotation is told about, and where. */
-export function useShown() {
+function useShown() {
   const [shown, setShown] = useState<Shown>()
   const leaving = useRef<ReturnType<typeof setTimeout>>()
   const leadingBack = useRef(false)
@@ -57,7 +70,7 @@ interface Told {
  * What is known of a quotation, beside its words, which are lit as long as it is open together with the words that lead to
  * the speaker. Escape closes it and leads back to its number.
  */
-export function Popover(props: Told & { shown: Shown; stay: () => void; hide: () => void }) {
+function Popover(props: Told & { shown: Shown; stay: () => void; hide: () => void }) {
   const { quote, at, pinned } = props.shown
   const { s } = useWords()
   const box = useRef<HTMLDivElement>(null)

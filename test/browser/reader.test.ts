@@ -1,53 +1,7 @@
-import t, { type Test } from 'tap'
-import { buildWeb } from '../../scripts/web.ts'
-import { parseArticle } from '../../src/parse/article.ts'
-import { appOf } from '../http/fixture.ts'
-import { readerIn } from '../http/reader-fixture.ts'
+import t from 'tap'
 import { accessibilityFaults } from './axe.ts'
-import { skip, type Visit, visit } from './chromium.ts'
-
-const harbour = [
-  'مرفأ الريحانة يفتح أرصفته من جديد',
-  'قالت مديرة المرفأ هالة المرسي: "لن تُباع الأرصفة لأي شركة".',
-  'وأضافت المرسي أن العمل سيبدأ بعد العيد.',
-  'البحارة ينتظرون',
-  'من جهته، قال القبطان نديم الصاوي إن "السفن الكبيرة لن تدخل قبل الصيف".',
-].join('\n\n')
-
-const library = [
-  'مكتبة وادي السرو تفتح ليلاً',
-  'قالت أمينة المكتبة سعاد الحكمي: "لن نطلب من الطلاب أي رسوم".',
-].join('\n\n')
-
-const members = ['سعيد', 'كريم', 'رامي', 'باسل', 'مازن', 'عمار', 'وليد', 'حسام'].map(
-  (name) => `${name} الراوندي`,
-)
-
-const council = [
-  'مجلس وادي السرو يبحث موعد السوق',
-  'قال المهندسان سليم الراوي ومنى الشامي: "سنفتح السوق قبل العيد".',
-  'وقال سليم الراوي: "الموعد لن يتغير مهما حدث".',
-  'وقالت منى الشامي: "الباعة ينتظرون منذ الربيع".',
-  ...members.map((name, at) => `وقال ${name}: "هذا رأيي رقم ${at + 1} في موعد السوق".`),
-].join('\n\n')
-
-/** The built page over three articles, in a browser that speaks a language. */
-async function open(t: Test, path = '/'): Promise<Visit> {
-  const folder = t.testdir()
-  await buildWeb(folder)
-  const articles = [
-    { item: parseArticle({ id: 'harbour', text: harbour }), text: harbour },
-    { item: parseArticle({ id: 'library', text: library }), text: library },
-    { item: parseArticle({ id: 'council', text: council }), text: council },
-  ]
-  const app = await appOf(t, articles, { docs: false, reader: await readerIn(folder) })
-  const seen = await visit(t, app)
-  await seen.page.addInitScript(
-    "localStorage.getItem('khabar.lang') ?? localStorage.setItem('khabar.lang', 'ar')",
-  )
-  await seen.page.goto(`${seen.origin}${path}`)
-  return seen
-}
+import { skip } from './chromium.ts'
+import { harbour, library, open } from './newsroom.ts'
 
 t.test('one searches while typing, opens what was found, and goes back to it', { skip }, async (t) => {
   const { page, elsewhere, complaints } = await open(t)
