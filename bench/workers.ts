@@ -64,7 +64,8 @@ async function load(url: string, seconds: number): Promise<{ requests: number; p
     return { requests, perSecond }
   }
   const { stdout } = await run('wrk', ['-t1', '-c64', '-d', String(seconds), url])
-  const [, requests, perSecond] = /(\d+) requests in [^]*Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? []
+  const [, requests] = /^ *(\d+) requests in /m.exec(stdout) ?? []
+  const [, perSecond] = /^Requests\/sec: *([\d.]+)$/m.exec(stdout) ?? []
   if (perSecond === undefined || /Socket errors|Non-2xx/.test(stdout)) throw new Error(`wrk says: ${stdout}`)
   return { requests: Number(requests), perSecond: Number(perSecond) }
 }
