@@ -23,6 +23,8 @@ const ranges: readonly [RegExp, number][] = [
 fill()
 
 export const isLetter = (text: string, at: number): boolean => has(text, at, LETTER)
+/** The same of a unit by itself. */
+export const isLetterUnit = (unit: number): boolean => ((classes[unit] ?? 0) & LETTER) !== 0
 /** A combining mark: belongs to the character before it. */
 export const isMark = (text: string, at: number): boolean => has(text, at, MARK)
 /** White space of any kind, NBSP and line separators included. */
