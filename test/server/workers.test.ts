@@ -218,3 +218,30 @@ t.test('where the index cannot be written one process serves, and says so', asyn
     [{ level: 40, workers: 2 }],
   )
 })
+
+t.test('a process that does not answer holds up neither the others nor what is written', async (t) => {
+  const folder = t.testdir({ 'a.jsonl': '{"id":"a","text":"خبر أول"}\n' })
+  const { url, child, end } = await start(t, folder)
+  const [first] = await workersOf(child)
+  process.kill(Number(first), 'SIGSTOP')
+  t.teardown(() => isAlive(Number(first)) && process.kill(Number(first), 'SIGCONT'))
+  const asked: Promise<Answer>[] = []
+  const total = async (): Promise<number> => {
+    asked.push(ask(`${url}/v1/items`), ask(`${url}/v1/items`))
+    return JSON.parse((await Promise.any(asked.slice(-2))).body).page.total
+  }
+  writeFileSync(join(folder, 'b.jsonl'), '{"id":"b","text":"خبر ثان"}\n')
+  while ((await total()) !== 2);
+  writeFileSync(join(folder, 'c.jsonl'), '{"id":"c","text":"خبر ثالث"}\n')
+  while ((await total()) !== 3);
+  process.kill(Number(first), 'SIGCONT')
+  const answers = await Promise.all(asked)
+  t.strictSame(
+    [...new Set(answers.map(({ status }) => status))],
+    [200],
+    'whoever asked it is answered in the end',
+  )
+  await untilAll(t, `${url}/v1/items`, (body) => JSON.parse(body).page.total === 3)
+  child.kill('SIGTERM')
+  t.equal((await end).code, 0)
+})
