@@ -113,8 +113,10 @@ t.test(
 )
 
 t.test('who supplied an item is its publisher where nothing says more', async (t) => {
-  const publisherOf = (more: object) =>
-    recordsOf({ ...common, ...more, body_text: text }, 'ninjs')[0]?.publisher
+  const publisherOf = (more: object) => {
+    const [record] = recordsOf({ ...common, ...more, body_text: text }, 'ninjs')
+    return (record as { publisher?: string } | undefined)?.publisher
+  }
   const infoSources = [{ name: 'وكالة الصفصاف' }]
   t.equal(publisherOf({ infoSources }), 'وكالة الصفصاف')
   t.equal(publisherOf({ infoSources, copyrightHolder: 'دار الضفاف' }), 'دار الضفاف')
