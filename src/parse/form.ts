@@ -1,6 +1,7 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
 import { opensDate } from './dates/starts.ts'
+import { cueEntry, headEntry } from './lexicon/entries.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 import { type Opener, openerOf } from './openers.ts'
 
@@ -47,13 +48,13 @@ export class Form implements Letters {
     this.#forms = forms
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = forms.lexicon.cue(this, printed)
+    this.cue = cueEntry(forms.lexicon.cue(this, printed))
     this.source = forms.sourcesOf(this)
     this.seam = printedUnits(printed, forms.lexicon.seam(this))
   }
 
   get head(): Head | undefined {
-    if (this.#head === undefined) this.#head = this.#forms.lexicon.head(this) ?? null
+    if (this.#head === undefined) this.#head = headEntry(this.#forms.lexicon.head(this)) ?? null
     return this.#head ?? undefined
   }
 
