@@ -48,13 +48,17 @@ export class Form implements Letters {
     this.#forms = forms
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = cueEntry(forms.lexicon.cue(this, printed))
+    const cue = forms.lexicon.cue(this, printed)
+    this.cue = cue && cueEntry(cue)
     this.source = forms.sourcesOf(this)
     this.seam = printedUnits(printed, forms.lexicon.seam(this))
   }
 
   get head(): Head | undefined {
-    if (this.#head === undefined) this.#head = headEntry(this.#forms.lexicon.head(this)) ?? null
+    if (this.#head === undefined) {
+      const head = this.#forms.lexicon.head(this)
+      this.#head = head ? headEntry(head) : null
+    }
     return this.#head ?? undefined
   }
 

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts'
 import type { Mention } from './mention.ts'
-import { rangeOf, readMention } from './mention.ts'
+import { mentionWith, rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
@@ -113,14 +113,16 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
     if (!sure && wordAt(sentence, at - 1)?.form.joined) continue
     const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
-    found.push({
-      form: 'name',
-      ...rangeOf(name),
-      words: name,
-      name,
-      ...(!sure && { guessed: true as const }),
-      next: at + 1,
-    })
+    found.push(
+      mentionWith({
+        form: 'name',
+        ...rangeOf(name),
+        words: name,
+        name,
+        guessed: sure ? undefined : true,
+        next: at + 1,
+      }),
+    )
   }
   return found
 }
@@ -131,7 +133,7 @@ function namedInMarks({ words }: Marked, at: number, { surnames }: MentionContex
   const whole =
     words.length > 1 && words.length <= FIRST_NAMES_MAX + 1 && words.every(({ form }) => !form.common)
   return last && whole && surnames.has(last.fold)
-    ? [{ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }]
+    ? [mentionWith({ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 })]
     : []
 }
 

@@ -17,7 +17,7 @@ import { type Mention, mentionOf, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-export { type Mention, type MentionForm, rangeOf } from './shapes.ts'
+export { type Mention, type MentionForm, mentionWith, rangeOf } from './shapes.ts'
 
 /**
  * Read the mention that starts at a token: honorifics, an office with what belongs to it, a name, and a role in
@@ -94,7 +94,7 @@ function readHeaded(
       return {
         ...roleOnly(tokens, at, at + 1, head),
         form: 'pronoun',
-        ...(head.styles && { styles: head.styles }),
+        styles: head.styles,
       }
     case 'office':
       return readOffice(tokens, at, head, context)
@@ -182,7 +182,7 @@ function readGroup(
   if (!first) return base
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
-  return { members: [first.words, second.words], ...widened(base, tokens, at, second.next) }
+  return { ...widened(base, tokens, at, second.next), members: [first.words, second.words] }
 }
 
 /** How far behind a document's noun it may be told who issued it: tokens. */
@@ -246,7 +246,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
     (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
-  return label ? { label, ...mention } : mention
+  return label ? { ...mention, label } : mention
 }
 
 /** A name without an office before it; an office may follow, directly or after a comma. */
@@ -295,7 +295,7 @@ function titled(
   next: number,
 ): Mention {
   const [role, name] = [words.slice(0, trade), words.slice(trade)]
-  return { guessed: true, ...mentionOf('role', tokens, at, next, undefined, role, name) }
+  return { ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true }
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */

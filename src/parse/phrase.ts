@@ -4,7 +4,7 @@ import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './word.ts'
 
-/** What reading a mention needs to know of the article. */
+/** What reading a mention needs to know of the article. All have one shape: every word is read with one of them. */
 export interface MentionContext {
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
@@ -14,15 +14,15 @@ export interface MentionContext {
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
-  readonly governed?: ReadonlySet<string> | undefined
+  readonly governed: ReadonlySet<string> | undefined
   /** A verb stands before the mention that takes no person for its object: “said”. */
-  readonly telling?: boolean
+  readonly telling: boolean
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Single words, folded, that the article prints in marks more than once: names. */
-  readonly labels?: ReadonlySet<string>
+  readonly labels: ReadonlySet<string> | undefined
   /** Folded words that the article prints in small letters, where capitals tell names. */
-  readonly small?: ReadonlySet<string> | undefined
+  readonly small: ReadonlySet<string> | undefined
 }
 
 /** Words read from a sentence, and the token after them. */

@@ -67,18 +67,21 @@ export interface Act {
 /** An act with what is known of it so far. All have one shape, as mentions do: what is learned later has its place. */
 export function actOf(known: Act): Act {
   return {
-    cue: undefined,
-    subject: undefined,
-    order: undefined,
-    teller: undefined,
-    told: undefined,
-    inClause: undefined,
-    quoting: undefined,
-    companion: undefined,
-    from: undefined,
-    start: undefined,
-    before: undefined,
-    ...known,
+    at: known.at,
+    next: known.next,
+    span: known.span,
+    form: known.form,
+    cue: known.cue,
+    subject: known.subject,
+    order: known.order,
+    teller: known.teller,
+    told: known.told,
+    inClause: known.inClause,
+    quoting: known.quoting,
+    companion: known.companion,
+    from: known.from,
+    start: known.start,
+    before: known.before,
   }
 }
 
@@ -87,7 +90,30 @@ export function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }
 
-/** A mention of the tokens of a range. Put together in one place, so that all have one shape: reading them is faster. */
+/** A mention with what is known of it. All have one shape, as acts do. */
+export function mentionWith(known: Mention): Mention {
+  return {
+    form: known.form,
+    gender: known.gender,
+    number: known.number,
+    start: known.start,
+    end: known.end,
+    words: known.words,
+    role: known.role,
+    name: known.name,
+    next: known.next,
+    second: known.second,
+    label: known.label,
+    members: known.members,
+    styles: known.styles,
+    issued: known.issued,
+    guessed: known.guessed,
+    fresh: known.fresh,
+    stands: known.stands,
+  }
+}
+
+/** A mention of the tokens of a range, in the same shape. */
 export function mentionOf(
   form: MentionForm,
   tokens: readonly Token[],
@@ -108,6 +134,14 @@ export function mentionOf(
     role,
     name,
     next,
+    second: undefined,
+    label: undefined,
+    members: undefined,
+    styles: undefined,
+    issued: undefined,
+    guessed: undefined,
+    fresh: undefined,
+    stands: undefined,
   }
 }
 

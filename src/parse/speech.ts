@@ -164,7 +164,9 @@ export function startContext(text: string, vocabulary: Vocabulary): MentionConte
     surnames: new Set(),
     bodies: new Set(),
     governed: undefined,
+    telling: false,
     careful,
+    labels: undefined,
     small,
   }
 }

@@ -4,43 +4,39 @@ import type { Cue, Head } from './lexicon.ts'
 // has one: all that an entry can say, in this order, `undefined` for what it does not say.
 
 /** A cue in the one shape that words keep. */
-export function cueEntry(cue: Cue | undefined): Cue | undefined {
-  return (
-    cue && {
-      form: cue.form,
-      manner: cue.manner,
-      gender: cue.gender,
-      number: cue.number,
-      mutual: cue.mutual,
-      through: cue.through,
-      from: cue.from,
-      labels: cue.labels,
-      transitive: cue.transitive,
-      takes: cue.takes,
-      stance: cue.stance,
-      denies: cue.denies,
-      intends: cue.intends,
-      imperfect: cue.imperfect,
-      weak: cue.weak,
-    }
-  )
+export function cueEntry(cue: Cue): Cue {
+  return {
+    form: cue.form,
+    manner: cue.manner,
+    gender: cue.gender,
+    number: cue.number,
+    mutual: cue.mutual,
+    through: cue.through,
+    from: cue.from,
+    labels: cue.labels,
+    transitive: cue.transitive,
+    takes: cue.takes,
+    stance: cue.stance,
+    denies: cue.denies,
+    intends: cue.intends,
+    imperfect: cue.imperfect,
+    weak: cue.weak,
+  }
 }
 
 /** A head in the one shape that words keep. */
-export function headEntry(head: Head | undefined): Head | undefined {
-  return (
-    head && {
-      kind: head.kind,
-      gender: head.gender,
-      number: head.number,
-      withArticle: head.withArticle,
-      closed: head.closed,
-      oblique: head.oblique,
-      parties: head.parties,
-      kin: head.kin,
-      quantifier: head.quantifier,
-      styles: head.styles,
-      stands: head.stands,
-    }
-  )
+export function headEntry(head: Head): Head {
+  return {
+    kind: head.kind,
+    gender: head.gender,
+    number: head.number,
+    withArticle: head.withArticle,
+    closed: head.closed,
+    oblique: head.oblique,
+    parties: head.parties,
+    kin: head.kin,
+    quantifier: head.quantifier,
+    styles: head.styles,
+    stands: head.stands,
+  }
 }
