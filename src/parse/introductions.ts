@@ -38,7 +38,7 @@ export function introduce(
   // What could as well be a verb is a first name only where the article gives the surname no other.
   for (const mention of guesses) {
     const name = mention.words.slice(-1)
-    const known = cast.find({ ...mention, ...rangeOf(name), name, words: name })
+    const known = cast.find(mentionWith({ ...mention, ...rangeOf(name), name, words: name }))
     if ((known?.name.length ?? 0) < 2) cast.meet(mention)
   }
   for (const mention of inTitle) cast.meetInTitle(mention, title)

@@ -85,6 +85,11 @@ export function actOf(known: Act): Act {
   }
 }
 
+/** A verb's act with its subject, where that stands, and the token behind both. */
+export function by(verb: Act, subject: Mention, order: Act['order'], next = verb.next): Act {
+  return actOf({ ...verb, subject, order, next })
+}
+
 /** Where words stand, from the first to the last. */
 export function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
@@ -148,7 +153,13 @@ export function mentionOf(
 /** The same mention over other tokens. */
 export function widened(mention: Mention, tokens: readonly Token[], from: number, next: number): Mention {
   const start = tokens[from]?.start ?? 0
-  return { ...mention, start, end: tokens[next - 1]?.end ?? start, words: wordsOf(tokens, from, next), next }
+  return mentionWith({
+    ...mention,
+    start,
+    end: tokens[next - 1]?.end ?? start,
+    words: wordsOf(tokens, from, next),
+    next,
+  })
 }
 
 /** The words of a range of tokens, those in marks among them. */
@@ -160,4 +171,15 @@ function wordsOf(tokens: readonly Token[], from: number, next: number): Word[] {
     else if (token?.kind === 'stretch') for (const word of token.words) words.push(word)
   }
   return words
+}
+
+/** A mention by the words of a range alone, without those in marks. */
+export function roleOnly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Head | undefined,
+): Mention {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
+  return mentionOf('role', tokens, from, to, head, words)
 }

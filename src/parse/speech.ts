@@ -71,7 +71,7 @@ export function readArticleSpeech(
     }
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
-    quotes.push(...own.map((quote) => ({ line: i, ...quote })))
+    quotes.push(...own.map((quote) => placed(quote, i)))
     sources.push(...speech.sources)
     subjects.push(...speech.subjects)
   })
@@ -80,10 +80,7 @@ export function readArticleSpeech(
     const spoken = quotes.some((quote) => quote.line === i)
     if (!spoken)
       quotes.push(
-        ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => ({
-          line: i,
-          ...quote,
-        })),
+        ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => placed(quote, i)),
       )
   })
   quotes.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -92,6 +89,22 @@ export function readArticleSpeech(
     sources,
     strays: prose.flatMap((passage) => passage.strays),
     subjects,
+  }
+}
+
+function placed(quote: QuoteFound, line: number): PlacedQuote {
+  return {
+    line,
+    start: quote.start,
+    end: quote.end,
+    outer: quote.outer,
+    marks: quote.marks,
+    kind: quote.kind,
+    turn: quote.turn,
+    cue: quote.cue,
+    reportedBy: quote.reportedBy,
+    clear: quote.clear,
+    shared: quote.shared,
   }
 }
 
