@@ -1,6 +1,7 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
 import { opensDate } from './dates/starts.ts'
+import { foldMark } from './fold-set.ts'
 import { cueEntry, headEntry } from './lexicon/entries.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 import { type Opener, openerOf } from './openers.ts'
@@ -25,6 +26,8 @@ export class Form implements Letters {
   /** Where two words are printed as one: how many printed units the first has; 0 for one word. */
   readonly seam: number
   readonly fold: string
+  /** What rules the folded word out of most sets of them. */
+  readonly mark: number
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
@@ -48,6 +51,7 @@ export class Form implements Letters {
     this.#forms = forms
     this.bare = bare(printed)
     this.fold = foldWord(printed)
+    this.mark = foldMark(this.fold)
     const cue = forms.lexicon.cue(this, printed)
     this.cue = cue && cueEntry(cue)
     this.source = forms.sourcesOf(this)

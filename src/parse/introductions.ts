@@ -1,8 +1,9 @@
 import type { Cast } from './cast.ts'
+import { FoldSet } from './fold-set.ts'
 import type { Mention } from './mention.ts'
 import { mentionWith, rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { endsPhrase, type MentionContext } from './phrase.ts'
+import { contextWith, endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
 import { kindAt, type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,7 +19,7 @@ export function introduce(
   context: MentionContext,
   title = '',
 ): Readings {
-  const surnames = new Set<string>()
+  const surnames = new FoldSet()
   const first = new Readings(context)
   const titled = readTitle(title, context.vocabulary)
   for (const mention of [...mentions(passages, first), ...titleMentions(title, titled, context)]) {
@@ -28,7 +29,10 @@ export function introduce(
       if (last && !held && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
-  const readings = new Readings({ ...context, surnames, bodies: goneBackTo(passages, first) }, first)
+  const readings = new Readings(
+    contextWith({ ...context, surnames, bodies: goneBackTo(passages, first) }),
+    first,
+  )
   const inTitle = titleMentions(title, titled, readings.context)
   const guesses: Mention[] = []
   for (const mention of mentions(passages, readings)) {
@@ -104,7 +108,7 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     const token = sentence[at]
     if (token?.kind === 'stretch') found.push(...namedInMarks(token, at, context))
     const last = wordAt(sentence, at)
-    if (!last || !surnames.has(last.fold)) continue
+    if (!last || !surnames.holds(last.form)) continue
     let from = at
     while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
@@ -199,7 +203,7 @@ function titleMentions(
   sentences: readonly (readonly Token[])[],
   context: MentionContext,
 ): Mention[] {
-  const own = { ...context, text: title }
+  const own = contextWith({ ...context, text: title })
   return sentences.flatMap((sentence) => {
     const opening = readMention(sentence, 0, own)
     const speaks = opening && sentence[opening.next]?.kind === 'colon'

@@ -33,12 +33,11 @@ export function readMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const { surnames } = context
   const { grammar } = context.lexicon
   if (grammar) return readCapitalMention(tokens, from, context, grammar)
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
-  if (surnames.has(first.fold)) return readNamed(tokens, from, context)
+  if (context.surnames.holds(first.form)) return readNamed(tokens, from, context)
   const body =
     first.head?.kind === 'organization' && !first.head.closed
       ? undefined

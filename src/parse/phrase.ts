@@ -1,3 +1,4 @@
+import type { FoldSet } from './fold-set.ts'
 import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
@@ -10,7 +11,7 @@ export interface MentionContext {
   readonly lexicon: Lexicon
   readonly text: string
   /** Folded last words of full names met in the article: they tell a surname from an adjective. */
-  readonly surnames: ReadonlySet<string>
+  readonly surnames: FoldSet
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
@@ -23,6 +24,22 @@ export interface MentionContext {
   readonly labels: ReadonlySet<string> | undefined
   /** Folded words that the article prints in small letters, where capitals tell names. */
   readonly small: ReadonlySet<string> | undefined
+}
+
+/** The same context in the one shape: a spread makes a shape of its own. */
+export function contextWith(context: MentionContext): MentionContext {
+  return {
+    vocabulary: context.vocabulary,
+    lexicon: context.lexicon,
+    text: context.text,
+    surnames: context.surnames,
+    bodies: context.bodies,
+    governed: context.governed,
+    telling: context.telling,
+    careful: context.careful,
+    labels: context.labels,
+    small: context.small,
+  }
 }
 
 /** Words read from a sentence, and the token after them. */

@@ -79,7 +79,7 @@ function goesOn(
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const word = wordAt(tokens, at)
-  if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
+  if (!word || surnames.holds(word.form) || word.head?.kind === 'honorific') return false
   const { joined } = word
   if (joined?.form.definite) return joined.head?.kind !== 'office'
   // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.

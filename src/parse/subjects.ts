@@ -1,7 +1,7 @@
 import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, mentionWith, rangeOf, readJoinedMention, readMention } from './mention.ts'
-import type { MentionContext } from './phrase.ts'
+import { contextWith, type MentionContext } from './phrase.ts'
 import { kindAt, phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -37,7 +37,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
   if (oblique) return undefined
   const telling = cue.manner === 'saying' && !cue.transitive && !cue.takes?.has('object')
-  const governing = cue.takes || telling ? { ...context, governed: cue.takes, telling } : context
+  const governing = cue.takes || telling ? contextWith({ ...context, governed: cue.takes, telling }) : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined

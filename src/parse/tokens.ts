@@ -181,7 +181,9 @@ function isAbbreviated(tokens: readonly Token[], at: number): boolean {
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   // A place before the first token is asked about often, and reading one from an array is slow.
   const token = at < 0 ? undefined : tokens[at]
-  return token?.kind === 'word' ? token : undefined
+  // A kind that is sometimes undefined is compared slowly everywhere, and this is asked most often.
+  if (token === undefined) return undefined
+  return token.kind === 'word' ? token : undefined
 }
 
 /** The kind of a token; undefined past either end. */
