@@ -8,6 +8,16 @@ export function foldMark(fold: string): number {
   return hashAt(fold, 0, fold.length) & (MARKS - 1)
 }
 
+/** A folded word with its mark. */
+export interface Folded {
+  readonly fold: string
+  readonly mark: number
+}
+
+export function foldedOf(fold: string): Folded {
+  return { fold, mark: foldMark(fold) }
+}
+
 /**
  * Folded words that every word of an article is asked about. A mark, which a form knows of itself, rules nearly all of
  * them out: looking a string up costs several times as much.
@@ -21,7 +31,7 @@ export class FoldSet extends Set<string> {
   }
 
   /** Whether the word of a form is among them. */
-  holds({ fold, mark }: { readonly fold: string; readonly mark: number }): boolean {
+  holds({ fold, mark }: Folded): boolean {
     return this.#marks[mark] !== 0 && this.has(fold)
   }
 }

@@ -47,11 +47,11 @@ export function readName(
     const word = wordAt(tokens, at)
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
-    const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
+    const held = word?.cue !== undefined && before !== undefined && before.form.nameLink
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (
       !before && word.form.definite
-        ? isOccasion(word, lexicon)
+        ? isOccasion(word)
         : word.form.thing && !isPluralName(tokens, at, words, context)
     )
       break
@@ -68,12 +68,12 @@ export function readName(
     if (words.length > 1 && beginsObject(tokens, at, context)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
     if (word.form.preposed && !surnames.holds(word.form)) break
-    const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
+    const linked = before !== undefined && before.form.nameLink
     if (
       !linked &&
       word.head &&
       !isNameLike(tokens, at) &&
-      !lexicon.nameLinks.has(word.fold) &&
+      !word.form.nameLink &&
       !isSurname(tokens, at, words.length, context)
     )
       break
@@ -83,7 +83,7 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
+    const goesOn = next !== undefined && next.form.nameLink
     if (context.surnames.holds(word.form) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
@@ -179,7 +179,7 @@ function isBareNoun({ form }: Word): boolean {
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
 function isKnownName(word: Word, before: Word | undefined, { lexicon, surnames }: MentionContext): boolean {
-  return surnames.holds(word.form) || (before !== undefined && lexicon.nameLinks.has(before.fold))
+  return surnames.holds(word.form) || (before !== undefined && before.form.nameLink)
 }
 
 /** Whether a word can stand behind another in a name: no bracket between, nobody addressed, no season or year. */
@@ -221,8 +221,7 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   // «فارس النجار وميرا كوستان»
   if (joined && !joined.common && !joined.head && !joined.definite && joined.fold.length > 2) return true
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
-  const leads =
-    lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
+  const leads = lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next)
   if (leads || next.form.preposed) return false
   return endsPhrase(next, context) || next.form.preposition
 }
@@ -264,7 +263,7 @@ export function tradeWords(words: readonly Word[], { lexicon, surnames }: Mentio
     const [word, next] = [words[last], words[last + 1]]
     if (!word?.form.definite || !next || next.form.definite || surnames.holds(word.form)) continue
     const before = last > 0 ? words[last - 1] : undefined
-    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
+    if (!next.form.nameLink && !(before && before.form.nameLink)) return last + 1
   }
   return 0
 }
@@ -273,7 +272,7 @@ export function tradeWords(words: readonly Word[], { lexicon, surnames }: Mentio
 export function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
   const [first, second] = words
   if (!first?.form.definite || !second || second.form.definite) return false
-  if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
+  if (words.length > 2 && !second.form.nameLink) return false
   return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
 

@@ -75,8 +75,8 @@ export function bareForm({ form }: Word): Form {
   return form.withoutArticle?.form ?? form
 }
 
-export function isOccasion(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(bareForm(word).fold)
+export function isOccasion(word: Word): boolean {
+  return word.form.occasion || bareForm(word).occasion
 }
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */
