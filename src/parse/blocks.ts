@@ -80,8 +80,8 @@ export function readBlocks(
       type,
       prefix,
       embed,
-      quoted: quoted ? true : undefined,
-    }
+      quoted: quoted ? (true as const) : undefined,
+    } satisfies Record<keyof RoledLine, unknown>
   })
 }
 

@@ -39,7 +39,7 @@ export function contextWith(context: MentionContext): MentionContext {
     careful: context.careful,
     labels: context.labels,
     small: context.small,
-  }
+  } satisfies Record<keyof MentionContext, unknown>
 }
 
 /** Words read from a sentence, and the token after them. */

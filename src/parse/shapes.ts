@@ -82,7 +82,7 @@ export function actOf(known: Act): Act {
     from: known.from,
     start: known.start,
     before: known.before,
-  }
+  } satisfies Record<keyof Act, unknown>
 }
 
 /** A verb's act with its subject, where that stands, and the token behind both. */
@@ -115,7 +115,7 @@ export function mentionWith(known: Mention): Mention {
     guessed: known.guessed,
     fresh: known.fresh,
     stands: known.stands,
-  }
+  } satisfies Record<keyof Mention, unknown>
 }
 
 /** A mention of the tokens of a range, in the same shape. */
@@ -147,7 +147,7 @@ export function mentionOf(
     guessed: undefined,
     fresh: undefined,
     stands: undefined,
-  }
+  } satisfies Record<keyof Mention, unknown>
 }
 
 /** The same mention over other tokens. */

@@ -106,7 +106,7 @@ function placed(quote: QuoteFound, line: number): PlacedQuote {
     reportedBy: quote.reportedBy,
     clear: quote.clear,
     shared: quote.shared,
-  }
+  } satisfies Record<keyof PlacedQuote, unknown>
 }
 
 /** What goes on with a quotation of an earlier line is its speaker's. */

@@ -58,7 +58,7 @@ function placed(words: readonly Word[], at: number, date: Found, calendar: Calen
     start: words[at]?.start ?? 0,
     end: words[at + date.length - 1]?.end ?? 0,
     before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
-    future: future ? true : undefined,
+    future: future ? (true as const) : undefined,
     kind: date.kind,
     offset: date.offset,
     weekday: date.weekday,
@@ -67,7 +67,7 @@ function placed(words: readonly Word[], at: number, date: Found, calendar: Calen
     year: date.year,
     unit: date.unit,
     direction: date.direction,
-  }
+  } satisfies Record<keyof DateFound, unknown>
 }
 
 class DateReader {

@@ -21,7 +21,7 @@ export function cueEntry(cue: Cue): Cue {
     intends: cue.intends,
     imperfect: cue.imperfect,
     weak: cue.weak,
-  }
+  } satisfies Record<keyof Cue, unknown>
 }
 
 /** A head in the one shape that words keep. */
@@ -38,5 +38,5 @@ export function headEntry(head: Head): Head {
     quantifier: head.quantifier,
     styles: head.styles,
     stands: head.stands,
-  }
+  } satisfies Record<keyof Head, unknown>
 }
