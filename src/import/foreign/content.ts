@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { limits } from '../../limits.ts'
+import { libraries } from '../libraries.ts'
 import { articleOnly } from '../page/part.ts'
 
 /** What an article consists of: plain text, or a page. */
@@ -42,6 +42,7 @@ export function surveyHtml(html: string): Survey {
     if (line.words.trim() !== '') lines.push(line)
     line = { words: '', linked: true }
   }
+  const { Parser } = libraries.htmlparser2()
   const parser = new Parser({
     onopentagname: () => {
       tags++
