@@ -156,6 +156,11 @@ export function shownWords(content: Content): string {
     .join('\n')
 }
 
+/** Whether some line of a summary that is HTML breaks off; what stands below it is about the page. */
+export function breaksOff(summary: string): boolean {
+  return surveyHtml(summary).lines.some(({ words }) => BROKEN_OFF.test(words))
+}
+
 /** Whether a summary only repeats how the article begins, or breaks off: then it is nothing printed above it. */
 export function isTeaser(summary: string, content: Content): boolean {
   const letters = (words: string): string => words.replace(/[\s\u00a0]+/g, '')
