@@ -3,6 +3,7 @@ import { antecedent, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
+import { contrastBefore, isJoining, isOthers, turnBefore } from './joins.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
@@ -167,7 +168,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined })
+  const start = open && joins ? turnBefore(sentence, at, lexicon) : undefined
+  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined, start })
   const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
@@ -191,7 +193,10 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const begins = after !== undefined && word.form.joined?.form.cue !== undefined
   // «قال إنّ القرار أظهر …»: inside what is told, what a document shows is told by nobody else.
   if (adjacent?.form === 'document' && inside && cue.weak === 'content') return undefined
-  if (adjacent && !begins) return by(adjacent, 'before')
+  if (adjacent && !begins) {
+    const contrast = inside ? contrastBefore(sentence, site, adjacent) : undefined
+    return { ...by(adjacent, 'before'), ...(contrast !== undefined && { told: undefined, start: contrast }) }
+  }
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
@@ -253,38 +258,6 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
   if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false
   return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
-}
-
-/** A joined verb that does not agree with whoever is telling goes on with what is told: «قال إنّ الزملاء كشفوا وأظهروا أنهم». */
-function isOthers({ cue }: CueSite, { cue: telling, subject }: Act): boolean {
-  if (cue.number === 'plural' || cue.number === 'dual')
-    return telling?.form === 'verb' && telling.number === 'singular' && subject?.form !== 'group'
-  return (
-    telling?.form === 'verb' &&
-    telling.gender !== undefined &&
-    cue.gender !== undefined &&
-    telling.gender !== cue.gender
-  )
-}
-
-/** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
-function isJoining(
-  sentence: readonly Token[],
-  at: number,
-  word: Word,
-  inside: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const before = wordAt(sentence, at - 1)
-  if (word.form.joined?.form.cue) return true
-  // «لتعلن القيادة …»: so that it said, with a subject of its own.
-  if (word.form.unpreposed?.form.cue?.imperfect) return true
-  if (!before) return false
-  // «غير أنه اعترف»
-  if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
-  // «أن يكون الحارس قد …»: the auxiliary alone does not leave what is told.
-  if (inside && lexicon.auxiliaries.has(before.fold) && kindAt(sentence, at - 2) === 'word') return false
-  return lexicon.openings.has(before.fold)
 }
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */

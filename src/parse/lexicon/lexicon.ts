@@ -256,6 +256,8 @@ export interface Lexicon {
   readonly thatOwners: ReadonlySet<string>
   /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
   readonly breaks: ReadonlySet<string>
+  /** Words with which a clause turns to somebody else: “but”, “while”. */
+  readonly contrasts: ReadonlySet<string>
   /** “This is what (he said)”: words between marks and a cue behind them. */
   readonly pointingBack: ReadonlySet<string>
   /** “In which”: a verb before it tells what a text says whose author stands earlier. */

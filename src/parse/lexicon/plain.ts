@@ -58,6 +58,7 @@ export const plain: Lexicon = {
   pointers: none,
   thatOwners: none,
   breaks: none,
+  contrasts: none,
   pointingBack: none,
   withinIt: none,
   likeness: none,
