@@ -13,6 +13,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { takeTurns } from './taking.ts'
 import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
+import { topicOf } from './topics.ts'
 import type { Turn, Turns } from './turns.ts'
 import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
 
@@ -89,6 +90,8 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
     }
     alonePrevious = sentence.every(({ kind }) => kind !== 'word') ? quotes.at(-1) : undefined
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
+    const silent = acts.length === 0 && quotes.length === quotesBefore
+    if (!context.lexicon.grammar) turns.leadUp(silent ? topicOf(sentence, context) : undefined)
     for (const statement of readStatements(sentence, acts, context)) {
       const main = mainOf(acts, statement.act)
       const act = acts[main]

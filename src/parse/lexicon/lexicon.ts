@@ -38,6 +38,8 @@ export interface Cue extends Agreement {
   readonly denies?: true
   /** “That” and a verb behind it are what somebody means to do: decided to …. */
   readonly intends?: true
+  /** It goes on with what the same speaker has said: added, continued. */
+  readonly continues?: true
   /** An imperfect: what is said now, or what somebody should say. */
   readonly imperfect?: true
   /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
