@@ -92,10 +92,15 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = { ...last, form: 'source' }
   // «التقارير التي تتحدث عن …»: inside what is told, whoever tells nothing himself is only told of.
-  else if (last.told && last.order === 'antecedent') acts.pop()
-  else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
+  else if (last.told && last.order === 'antecedent') {
+    // «…، الذي أفاد بقوله: …»
+    if (wordAt(sentence, next)?.cue?.form !== 'noun' || next - last.next > SAYING_TOKENS_MAX) acts.pop()
+  } else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
     acts.pop()
 }
+
+/** A noun of speech that a verb goes on with stands so near behind it: tokens. */
+const SAYING_TOKENS_MAX = 2
 
 /** “That”, a colon or marks before content. */
 function isSetOff(sentence: readonly Token[], from: number | undefined): boolean {
@@ -272,6 +277,13 @@ function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention |
 function readThrough({ sentence, at, cue, context }: CueSite, preposition: string): Act | undefined {
   if (wordAt(sentence, at + 1)?.fold !== preposition) return undefined
   const subject = readMention(sentence, at + 2, context)
+  // «يراعي ما جاء في القرار من …»: what a text holds is named, and told with a colon or marks alone.
+  const before = wordAt(sentence, at - 1)
+  const sourced = wordAt(sentence, at - 2)?.form.source !== undefined
+  if (subject && at > 1 && !sourced && before && context.lexicon.resulting.has(before.fold)) {
+    const sign = kindAt(sentence, subject.next)
+    if (sign !== 'colon' && sign !== 'stretch') return undefined
+  }
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
   return subject && actOf({ at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' })
 }

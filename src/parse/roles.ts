@@ -198,7 +198,10 @@ const GOVERNED_AGAIN_TOKENS = 4
 /** Whether the verb before governs a word: the last one with its preposition, if two stand close together. */
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
   // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
-  if (!governed || wordAt(tokens, at)?.form.unpreposed?.form.place) return false
+  const noun = wordAt(tokens, at)?.form.unpreposed?.form
+  if (!governed || noun?.place) return false
+  // «وجّه مدير القسم بالجامعة …»: nor where a body is.
+  if (noun?.definite && noun.head?.kind === 'organization') return false
   const preposition = prepositionOf(tokens, at, lexicon)
   if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)

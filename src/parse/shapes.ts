@@ -27,6 +27,8 @@ export interface Mention extends Range, Agreement {
   readonly guessed?: true | undefined
   /** Somebody new: “another resident”. */
   readonly fresh?: true | undefined
+  /** It points back: “this spokesman”. */
+  readonly pointed?: true | undefined
   /** Of a pronoun: what it can stand for. */
   readonly stands?: Head['stands'] | undefined
   /** The token after its last one. */

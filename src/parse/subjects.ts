@@ -273,7 +273,9 @@ export function openingSubject({ sentence, at, cue, context }: CueSite, start = 
     const last = mention.name?.at(-1)
     const known = last !== undefined && context.surnames.has(last.fold)
     const whole = from > skipped || mention.name?.length === 1
-    if (!bare || (known && whole)) return mention
+    // «كان سعيد بن كعب أصدق حين قال»: a link holds names alone together.
+    const linked = mention.name?.slice(1, -1).some((word) => lexicon.nameLinks.has(word.fold)) === true
+    if (!bare || (known && whole) || linked) return mention
   }
   return undefined
 }

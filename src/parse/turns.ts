@@ -125,6 +125,8 @@ export class Turns {
       const pair = this.#recall({ number: 'dual' })
       if (pair) return { members: pair.members, mention, via: 'group', rule }
     }
+    const pointed = subject.pointed && !subject.name?.length ? this.#pointedTo(subject) : undefined
+    if (pointed) return { members: [pointed], mention, via: 'role', rule }
     const group =
       subject.form === 'group' && !subject.members && !this.#ownNames ? this.#sameGroup(subject) : undefined
     const members = group ? [group] : this.#cast.meet(subject, agreement)
@@ -133,6 +135,14 @@ export class Turns {
     if (only && members.length === 1 && agreement.number === 'singular') only.gender ??= agreement.gender
     const metonym = subject.form === 'document' && only?.kind !== 'document'
     return { members, mention, via: metonym ? 'metonym' : viaOf(subject), rule }
+  }
+
+  /** «وأكد هذا الناطق»: whoever spoke last, if he holds an office of that kind. */
+  #pointedTo({ form, role }: Mention): Member | undefined {
+    const [member, more] = this.last?.members ?? []
+    const kind = role?.[0]?.form.stem
+    if (form !== 'role' || !member || more) return undefined
+    return member.roles.some(({ keys }) => keys[0] === kind) ? member : undefined
   }
 
   /** A group that is only called “the parties” is the one that spoke last. */
