@@ -292,6 +292,10 @@ export interface Lexicon {
   readonly overseers: ReadonlySet<string>
   /** Participles with the article that tell, behind a body's name and before a preposition, what it has to do with. */
   readonly relating: ReadonlySet<string>
+  /** Stems that an office may go without when it is named again: “in the name of”, “official”, “ministry”, “region”. */
+  readonly elided: ReadonlySet<string>
+  /** Words that look like a preposition and are a noun where printed so: imam, not “before”. Without vowel signs, not folded. */
+  readonly printedNouns: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */

@@ -59,6 +59,8 @@ export const plain: Lexicon = {
   thatOwners: none,
   breaks: none,
   contrasts: none,
+  elided: none,
+  printedNouns: none,
   pointingBack: none,
   withinIt: none,
   likeness: none,
