@@ -152,6 +152,14 @@ export function readRole(
     words.push(...bearer.words)
     at = bearer.next
     closed = 'name'
+    // «مدينة الملك فلان الطبية»: a feminine adjective is the body's.
+    const adjective = wordAt(tokens, at)
+    const last = bearer.words.at(-1)
+    if (adjective?.form.definite && lexicon.isFeminine(adjective.bare) && last && !adjective.head) {
+      words.push(adjective)
+      at++
+      continue
+    }
     // «مركز الملك فلان للإغاثة»: what a body is for.
     const purpose = wordAt(tokens, at)
     if (!purpose?.form.preposed || purpose.cue) continue

@@ -37,7 +37,10 @@ export function stepOf(
     return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
   }
   if (word.form.definite) {
-    if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
+    // «مدير ميدان الملك فلان»: behind an office whatever noun waits for its complement is called after him.
+    const named =
+      isBody(before) || (words.length > 1 && !before.form.definite && lexicon.bearers.has(word.fold))
+    if (!closed && word.head?.kind === 'honorific' && named) return { closed: 'name', bearer: true }
     // «سكان المدينة الاستفادة من …»: what people do is no part of who they are.
     if (closed && head?.kind === 'group' && word.withoutArticle.form.contentNoun && !word.joined)
       return undefined

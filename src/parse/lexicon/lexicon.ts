@@ -294,6 +294,10 @@ export interface Lexicon {
   readonly relating: ReadonlySet<string>
   /** Stems that an office may go without when it is named again: “in the name of”, “official”, “ministry”, “region”. */
   readonly elided: ReadonlySet<string>
+  /** Titles of those whom places and bodies are called after, with the article. */
+  readonly bearers: ReadonlySet<string>
+  /** First names that many print as a preposition. Without vowel signs, not folded. */
+  readonly printedNames: ReadonlySet<string>
   /** Words that look like a preposition and are a noun where printed so: imam, not “before”. Without vowel signs, not folded. */
   readonly printedNouns: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */

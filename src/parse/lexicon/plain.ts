@@ -60,6 +60,8 @@ export const plain: Lexicon = {
   breaks: none,
   contrasts: none,
   elided: none,
+  printedNames: none,
+  bearers: none,
   printedNouns: none,
   pointingBack: none,
   withinIt: none,
