@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import { antecedent, issuer, relatedBefore } from './antecedents.ts'
+import { antecedent, interviewed, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
@@ -67,7 +67,10 @@ function goesOnWithVerb(
   context: MentionContext,
 ): boolean {
   const last = acts.at(-1)
-  if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
+  if (cue?.form !== 'noun' || last?.form !== 'verb') return false
+  // «أكد الجيش التزامه بالهدنة»: what is done by speech is what is told, right behind a verb that takes such a noun.
+  if (cue.stance && last.at + 1 < last.next && last.next === at && last.cue?.takes?.has('noun')) return true
+  if (cue.gender || cue.number) return false
   if (last.from !== undefined || at - last.next > NOUN_BEHIND_TOKENS_MAX) return false
   return contentStart(sentence, last, at, context) === undefined
 }
@@ -226,6 +229,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (opening) return by(opening, 'sentence')
   const going = acts.length === 0 ? clauseSubject(site) : undefined
   if (going) return by(going, 'sentence')
+  const asked = acts.length === 0 ? interviewed(site) : undefined
+  if (asked) return by(asked, 'antecedent')
   const related = relatedBefore(site)
   if (related?.name || related?.form === 'role') return by(related, 'antecedent')
   // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
