@@ -46,7 +46,9 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   const governs = held !== undefined && cue.takes?.has(held.fold) === true
   const one = subject.name?.length === 1 && !subject.role ? subject.name[0] : undefined
   const thing = one?.form.definite === true && !context.surnames.has(one.fold)
-  if (!governs && (thing || (subject.pointed && subject.form === 'organization'))) return false
+  const through = cue.takes && ![...cue.takes].some((frame) => frame === NOUN)
+  const listed = subject.form === 'organization' && through && kindAt(sentence, subject.next) === 'colon'
+  if (!governs && (thing || listed || (subject.pointed && subject.form === 'organization'))) return false
   if (subject.name && cue.takes && ![...cue.takes].every((frame) => frame === NOUN)) return true
   const behind = skipAdverbs(sentence, subject.next, context)
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind

@@ -162,9 +162,9 @@ export function readRole(
     }
     // «مركز الملك فلان للإغاثة»: what a body is for.
     const purpose = wordAt(tokens, at)
-    if (!purpose?.form.preposed || purpose.cue) continue
+    if (!purpose || purpose.cue || !isPurpose(tokens, at, context)) continue
     words.push(purpose)
-    closed = 'article'
+    closed = purpose.form.preposed ? 'article' : false
     at++
   }
   return { words, next: at, glued: closed !== false }
@@ -192,6 +192,15 @@ function isRelating(tokens: readonly Token[], at: number, head: Head | undefined
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
   if (head?.kind !== 'organization' || !word || !next || !lexicon.relating.has(word.fold)) return false
   return next.form.preposition || next.form.unpreposed !== undefined
+}
+
+/** «للإغاثة»، «لسباق القوارب»: a noun with the article, or with one behind it, after the preposition of what is for. */
+function isPurpose(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || word.form.preposed) return word !== undefined
+  const noun = word.form.unpreposed?.form
+  const aim = context.lexicon.addressing.has(word.fold.charAt(0)) && noun !== undefined
+  return aim && !noun.head && isNounOf(tokens, at, context)
 }
 
 /** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */

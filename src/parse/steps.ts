@@ -85,6 +85,8 @@ function goesOn(
   if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
   const { joined } = word
   if (joined?.form.definite) return joined.head?.kind !== 'office'
+  // «طالب سكان الحي البلدية بالحل»: behind people a body's noun is whom they speak to.
+  if (head?.kind === 'group' && word.head?.kind === 'organization' && !word.form.preposed) return false
   // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
   const next = wordAt(tokens, at + 1)
   const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
