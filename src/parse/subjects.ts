@@ -65,7 +65,8 @@ function isSure(
     [only, second].every(({ bare }) => lexicon.isFeminine(bare))
   )
     return false
-  if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
+  if (role || !only || second || only.form.definite || surnames.has(only.fold) || lexicon.isName(only))
+    return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
   const { complementizer, preposition, adverb, contentNoun, unpreposed } = token.form

@@ -312,6 +312,7 @@ export const ar: Lexicon = {
     أي حد لمجرد مجرد بحكم اعتقادي شرطا شرط ما لولا سوى حتى إذ بما مع عدا فكرة حقيقة احتمال`),
   breaks: words('غير إلا بيد كما'),
   elided: words('باسم رسمي إعلامي وزارة إدارة أمانة إمارة منطقة محافظة مدينة ولاية إقليم'),
+  isName: ({ fold }) => fold.startsWith('عبدال') && fold.length > 7,
   printedNames: new Set(['علي']),
   bearers: words('الملك الملكة الأمير الأميرة السلطان الإمام الخليفة'),
   printedNouns: new Set(['إمام']),

@@ -296,6 +296,8 @@ export interface Lexicon {
   readonly elided: ReadonlySet<string>
   /** Titles of those whom places and bodies are called after, with the article. */
   readonly bearers: ReadonlySet<string>
+  /** A word that is a person's name by its form: “servant of the …” in one word. */
+  readonly isName: (word: Letters) => boolean
   /** First names that many print as a preposition. Without vowel signs, not folded. */
   readonly printedNames: ReadonlySet<string>
   /** Words that look like a preposition and are a noun where printed so: imam, not “before”. Without vowel signs, not folded. */
