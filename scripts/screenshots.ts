@@ -33,7 +33,7 @@ writeFileSync(
   JSON.stringify({ id: 'harbour', publisher: 'The Tessaly Post', publishedAt: '2026-05-12' }),
 )
 const server = await startServer(
-  { host: '127.0.0.1', port: 0, data, logLevel: 'silent' },
+  { host: '127.0.0.1', port: 0, data, logLevel: 'silent', workers: 1 },
   pino({ level: 'silent' }),
 )
 await server.loaded

@@ -1,7 +1,7 @@
-import pino from 'pino'
 import { readConfig, type ServeFlags } from '../config.ts'
-import { redact } from '../http/redact.ts'
-import { type RunningServer, startServer } from '../server.ts'
+import { describeListenFault } from '../listen-fault.ts'
+import type { RunningServer } from '../server.ts'
+import { createLog } from './log.ts'
 
 /**
  * Serve until a signal. Gives the exit code: 0 after a graceful stop, 1 when it took too long or the address could
@@ -14,8 +14,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     return 2
   }
   const { config } = read
-  // Written at once: the last line before a crash is the one that is needed.
-  const logger = pino({ level: config.logLevel, redact }, pino.destination({ dest: 2, sync: true }))
+  const logger = createLog(config.logLevel)
   const signal = waitForSignal()
   const end = (error: unknown): never => {
     logger.fatal({ err: error }, 'uncaught')
@@ -24,9 +23,14 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   process.on('uncaughtException', end)
   process.on('unhandledRejection', end)
 
-  let server: RunningServer | undefined
+  let server: Pick<RunningServer, 'stop'> | undefined
   try {
-    server = await Promise.race([startServer(config, logger), signal.then(() => undefined)])
+    // The one that keeps others alive needs none of the modules that answer.
+    const start =
+      config.workers > 1
+        ? (await import('../workers/service.ts')).startWorkers
+        : (await import('../server.ts')).startServer
+    server = await Promise.race([start(config, logger), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
     return 1
@@ -49,14 +53,4 @@ function waitForSignal(): Promise<string> {
     process.on('SIGTERM', onSignal)
     process.on('SIGINT', onSignal)
   })
-}
-
-function describeListenFault(error: unknown, { host, port }: { host: string; port: number }): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  const place = `${host}:${port}`
-  if (code === 'EADDRINUSE') return `${place} is taken by another program`
-  if (code === 'EACCES') return `${place} may not be listened on`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine`
-  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-  return `cannot serve on ${place}: ${reason}`
 }

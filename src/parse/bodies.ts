@@ -2,7 +2,7 @@ import { nameAfter, readSecond } from './appositions.ts'
 import type { Head } from './lexicon/lexicon.ts'
 import type { MentionContext } from './phrase.ts'
 import { isPeople, readRole } from './roles.ts'
-import { type Mention, mentionOf, widened } from './shapes.ts'
+import { type Mention, mentionOf, mentionWith, widened } from './shapes.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** Several people as one: two ministers by name, or a group that has none. */
@@ -20,7 +20,7 @@ export function readGroup(
   if (!first) return base
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
-  return { members: [first.words, second.words], ...widened(base, tokens, at, second.next) }
+  return mentionWith({ ...widened(base, tokens, at, second.next), members: [first.words, second.words] })
 }
 
 /** An organisation, a document or somebody without a name: the noun and what belongs to it. */
@@ -50,7 +50,7 @@ export function readPhrase(
     (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
-  return label ? { label, ...mention } : mention
+  return label ? mentionWith({ ...mention, label }) : mention
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */

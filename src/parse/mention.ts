@@ -14,11 +14,11 @@ import {
 } from './personal-names.ts'
 import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
 import { isPeople, readRole } from './roles.ts'
-import { type Mention, mentionOf, widened } from './shapes.ts'
+import { type Mention, mentionOf, mentionWith, roleOnly, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-export { type Mention, type MentionForm, rangeOf } from './shapes.ts'
+export { type Mention, type MentionForm, mentionWith, rangeOf } from './shapes.ts'
 
 /**
  * Read the mention that starts at a token: honorifics, an office with what belongs to it, a name, and a role in
@@ -34,12 +34,11 @@ export function readMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const { surnames } = context
   const { grammar } = context.lexicon
   if (grammar) return readCapitalMention(tokens, from, context, grammar)
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
-  if (surnames.has(first.fold)) return readNamed(tokens, from, context)
+  if (context.surnames.holds(first.form)) return readNamed(tokens, from, context)
   if (context.lexicon.demonstratives.has(first.fold)) {
     const pointed = readPointed(tokens, from, context)
     if (pointed) return pointed
@@ -69,7 +68,7 @@ function readPointed(tokens: readonly Token[], from: number, context: MentionCon
   const after = tokens[mention.next]
   const tells = after?.kind === 'colon' || (after?.kind === 'word' && after.form.complementizer)
   if (!people && !tells && wordAt(tokens, from - 1)?.cue) return undefined
-  return { ...mention, pointed: true }
+  return mentionWith({ ...mention, pointed: true })
 }
 
 /** «الأمم المتحدة»: a body known by several words, with the adjectives behind them. */
@@ -109,11 +108,7 @@ function readHeaded(
 ): Mention | undefined {
   switch (head?.kind) {
     case 'pronoun':
-      return {
-        ...roleOnly(tokens, at, at + 1, head),
-        form: 'pronoun',
-        ...(head.styles && { styles: head.styles }),
-      }
+      return mentionWith({ ...roleOnly(tokens, at, at + 1, head), form: 'pronoun', styles: head.styles })
     case 'office':
       return readOffice(tokens, at, head, context)
     case 'group':
@@ -156,7 +151,18 @@ function withJoinedOffice(
   const role = readRole(seen, base.next, context)
   const name = nameAfter(seen, role.next, role.glued, context)
   if (!name || name.words.length < 2) return undefined
-  return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
+  return withName(base, tokens, from, name, role.words)
+}
+
+/** An office with the name that stands behind another office, which may be the same person's second. */
+function withName(
+  base: Mention,
+  tokens: readonly Token[],
+  from: number,
+  { words, next }: Phrase,
+  second?: readonly Word[],
+): Mention {
+  return mentionWith({ ...widened(base, tokens, from, next), name: words, second })
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */
@@ -173,9 +179,9 @@ function withSecondOffice(
   const name = nameAfter(tokens, role.next, role.glued, context)
   // «قال الناطق باسم الإدارة الوكيل المساعد الدكتور سهيل قطان إنّ»: where nobody is the verb's object.
   if (!apart && context.telling && name && name.words.length >= 2)
-    return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
+    return withName(base, tokens, from, name, role.words)
   if (!apart || !name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
-  return { ...widened(base, tokens, from, name.next), name: name.words }
+  return withName(base, tokens, from, name)
 }
 
 /** The token behind a second office set off by commas: «…، الخبير في …،». */
@@ -193,7 +199,7 @@ function readIssued(tokens: readonly Token[], at: number, context: MentionContex
   const { lexicon } = context
   const issued = wordAt(tokens, at)
   const paper = issued && mediumOf(tokens, at + 1, context)
-  if (paper) return { ...paper, issued }
+  if (paper) return mentionWith({ ...paper, issued })
   for (let next = at + 1; next <= at + ISSUED_TOKENS_MAX; next++) {
     const word = wordAt(tokens, next)
     if (!word || word.form.complementizer) return undefined
@@ -207,7 +213,7 @@ function readIssued(tokens: readonly Token[], at: number, context: MentionContex
     if (from < 0) continue
     const issuer = readMention(tokens, from, context)
     if (!issuer || !issued || issuer.form === 'document') return undefined
-    return { ...issuer, issued }
+    return mentionWith({ ...issuer, issued })
   }
   return undefined
 }
@@ -251,15 +257,15 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const comma = tokens[name.next]?.kind === 'comma'
   const from = comma ? name.next + 1 : name.next
   const head = headAt(tokens, from)
-  const base = () => mentionOf('name', tokens, at, name.next, undefined, undefined, name.words)
-  if (head?.kind !== 'office') return base()
+  const base = mentionOf('name', tokens, at, name.next, undefined, undefined, name.words)
+  if (head?.kind !== 'office') return base
   // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
   const office = wordAt(tokens, from)
-  if (!comma && name.words.length === 1 && office && office.form.definite) return base()
+  if (!comma && name.words.length === 1 && office && office.form.definite) return base
   const role = readRole(tokens, from, context, true)
   // After a comma an apposition is closed by another; without one a new clause has begun.
   const after = tokens[role.next]?.kind
-  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base()
+  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
   return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
 }
 
@@ -288,16 +294,11 @@ function titled(
   next: number,
 ): Mention {
   const [role, name] = [words.slice(0, trade), words.slice(trade)]
-  return { guessed: true, ...mentionOf('role', tokens, at, next, undefined, role, name) }
+  return mentionWith({ ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true })
 }
 
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
   if (!word) return false
   return word.form.complementizer || word.cue !== undefined || lexicon.auxiliaries.has(word.fold)
-}
-
-function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
-  return mentionOf('role', tokens, from, to, head, words)
 }

@@ -34,16 +34,20 @@ export function bare(word: string): string {
 /** A word as it is compared: bare, hamza seats and final letters made one, lower case, without accents,
  * ready-made forms taken apart. */
 export function foldWord(word: string): string {
-  const units: number[] = []
-  let same = true
+  // Most words are folded already: nothing is gathered before something differs.
+  let units: number[] | undefined
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     const folded = unit < FOLDS ? (folds[unit] ?? SLOW) : SLOW
     if (folded === SLOW) return foldSlowly(word)
-    if (folded !== unit) same = false
+    if (units === undefined) {
+      if (folded === unit) continue
+      units = []
+      for (let before = 0; before < at; before++) units.push(word.charCodeAt(before))
+    }
     if (folded !== DROPPED) units.push(folded)
   }
-  return same ? word : fromUnits(units)
+  return units === undefined ? word : fromUnits(units)
 }
 
 /**

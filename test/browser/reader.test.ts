@@ -197,3 +197,17 @@ t.test('the language is chosen once, and the page fits a telephone and passes ax
     }
   }
 })
+
+t.test('a word without an end breaks, and pushes nothing out of its column', { skip }, async (t) => {
+  const word = 'طويل'.repeat(14)
+  const text = `مرفأ الريحانة\n\nقالت مديرة المرفأ هالة المرسي: "لن نغلق".\n\n${word}\n\nقال البحار سليم الراوي: "نعم".`
+  const { page } = await open(t, '/?item=endless', { endless: text })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.contents').getByText(word).waitFor()
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    const pushed =
+      '[...document.querySelectorAll(".side, .side > *")].filter((e) => e.scrollWidth > e.clientWidth)'
+    t.equal(await page.evaluate(`${pushed}.length`), 0, `${width} px`)
+  }
+})
