@@ -1,8 +1,9 @@
 import type { Range } from '../text/range.ts'
-import { antecedent, issuer, relatedBefore } from './antecedents.ts'
+import { antecedent, interviewed, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
+import { contrastBefore, isJoining, isOthers, turnBefore } from './joins.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
@@ -66,7 +67,10 @@ function goesOnWithVerb(
   context: MentionContext,
 ): boolean {
   const last = acts.at(-1)
-  if (cue?.form !== 'noun' || cue.gender || cue.number || last?.form !== 'verb') return false
+  if (cue?.form !== 'noun' || last?.form !== 'verb') return false
+  // «أكد الجيش التزامه بالهدنة»: what is done by speech is what is told, right behind a verb that takes such a noun.
+  if (cue.stance && last.at + 1 < last.next && last.next === at && last.cue?.takes?.has('noun')) return true
+  if (cue.gender || cue.number) return false
   if (last.from !== undefined || at - last.next > NOUN_BEHIND_TOKENS_MAX) return false
   return contentStart(sentence, last, at, context) === undefined
 }
@@ -91,10 +95,15 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
     acts[acts.length - 1] = actOf({ ...last, form: 'source' })
   // «التقارير التي تتحدث عن …»: inside what is told, whoever tells nothing himself is only told of.
-  else if (last.told && last.order === 'antecedent') acts.pop()
-  else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
+  else if (last.told && last.order === 'antecedent') {
+    // «…، الذي أفاد بقوله: …»
+    if (wordAt(sentence, next)?.cue?.form !== 'noun' || next - last.next > SAYING_TOKENS_MAX) acts.pop()
+  } else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
     acts.pop()
 }
+
+/** A noun of speech that a verb goes on with stands so near behind it: tokens. */
+const SAYING_TOKENS_MAX = 2
 
 /** “That”, a colon or marks before content. */
 function isSetOff(sentence: readonly Token[], from: number | undefined): boolean {
@@ -138,7 +147,10 @@ function readCued(
     // A form that shows a gender is a verb of its own where the preposition does not follow.
     return through || (cue.through && !cue.gender ? undefined : readVerb(site, word, acts))
   }
-  const opening = cue.form === 'participle' && acts.length === 0 ? openingSubject(site) : undefined
+  // «سبق الشاعر هذا المثل بقوله: …»: his words are whoever's does what the sentence opens with.
+  const owned =
+    cue.form === 'participle' || (cue.gender !== undefined && cue.number !== 'plural' && !cue.labels)
+  const opening = owned && acts.length === 0 ? openingSubject(site) : undefined
   const span = { start: word.start, end: word.end }
   return actOf({
     at,
@@ -167,7 +179,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
     isJoining(sentence, at, word, open !== undefined, lexicon) && (own || !(open && isOthers(site, open)))
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
-  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined })
+  const start = open && joins ? turnBefore(sentence, at, lexicon) : undefined
+  const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined, start })
 
   if (relative) {
     // «الذي قالت الشرطة إنه …»: what the reporter tells of the one before, by whoever stands behind the verb.
@@ -195,7 +208,11 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const begins = after !== undefined && word.form.joined?.form.cue !== undefined
   // «قال إنّ القرار أظهر …»: inside what is told, what a document shows is told by nobody else.
   if (adjacent?.form === 'document' && inside && cue.weak === 'content') return undefined
-  if (adjacent && !begins) return by(verb, adjacent, 'before')
+  if (adjacent && !begins) {
+    const act = by(verb, adjacent, 'before')
+    const contrast = inside ? contrastBefore(sentence, site, adjacent) : undefined
+    return contrast === undefined ? act : actOf({ ...act, told: undefined, start: contrast })
+  }
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
   if (kept) return kept === 'earlier' ? verb : by(verb, kept, 'sentence')
@@ -217,6 +234,8 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   if (opening) return by(verb, opening, 'sentence')
   const going = acts.length === 0 ? clauseSubject(site) : undefined
   if (going) return by(verb, going, 'sentence')
+  const asked = acts.length === 0 ? interviewed(site) : undefined
+  if (asked) return by(verb, asked, 'antecedent')
   const related = relatedBefore(site)
   if (related?.name || related?.form === 'role') return by(verb, related, 'antecedent')
   // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
@@ -259,38 +278,6 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
   return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
 }
 
-/** A joined verb that does not agree with whoever is telling goes on with what is told: «قال إنّ الزملاء كشفوا وأظهروا أنهم». */
-function isOthers({ cue }: CueSite, { cue: telling, subject }: Act): boolean {
-  if (cue.number === 'plural' || cue.number === 'dual')
-    return telling?.form === 'verb' && telling.number === 'singular' && subject?.form !== 'group'
-  return (
-    telling?.form === 'verb' &&
-    telling.gender !== undefined &&
-    cue.gender !== undefined &&
-    telling.gender !== cue.gender
-  )
-}
-
-/** A conjunction or connective before a verb: it goes on with the sentence and not with what is told in it. */
-function isJoining(
-  sentence: readonly Token[],
-  at: number,
-  word: Word,
-  inside: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const before = wordAt(sentence, at - 1)
-  if (word.form.joined?.form.cue) return true
-  // «لتعلن القيادة …»: so that it said, with a subject of its own.
-  if (word.form.unpreposed?.form.cue?.imperfect) return true
-  if (!before) return false
-  // «غير أنه اعترف»
-  if (before.form.complementizer) return lexicon.breaks.has(wordAt(sentence, at - 2)?.fold ?? '')
-  // «أن يكون الحارس قد …»: the auxiliary alone does not leave what is told.
-  if (inside && lexicon.auxiliaries.has(before.fold) && kindAt(sentence, at - 2) === 'word') return false
-  return lexicon.openings.has(before.fold)
-}
-
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */
 function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
   if (!word.form.joined?.form.cue) return undefined
@@ -303,6 +290,13 @@ function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention |
 function readThrough({ sentence, at, cue, context }: CueSite, preposition: string): Act | undefined {
   if (wordAt(sentence, at + 1)?.fold !== preposition) return undefined
   const subject = readMention(sentence, at + 2, context)
+  // «يراعي ما جاء في القرار من …»: what a text holds is named, and told with a colon or marks alone.
+  const before = wordAt(sentence, at - 1)
+  const sourced = wordAt(sentence, at - 2)?.form.source !== undefined
+  if (subject && at > 1 && !sourced && before && context.lexicon.resulting.has(before.fold)) {
+    const sign = kindAt(sentence, subject.next)
+    if (sign !== 'colon' && sign !== 'stretch') return undefined
+  }
   const span = { start: sentence[at]?.start ?? 0, end: sentence[at + 1]?.end ?? 0 }
   return subject && actOf({ at, next: subject.next, span, form: 'verb', cue, subject, order: 'after' })
 }

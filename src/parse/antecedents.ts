@@ -111,6 +111,32 @@ export function issuer(site: CueSite): Mention | undefined {
   return nearest ?? first
 }
 
+/**
+ * «"المساء" اتصلت بالناطق فلان، وأوضح أنّ …»: whom a paper, named in marks at the start, spoke to. A verb in the masculine
+ * is none of the paper's.
+ */
+export function interviewed(site: CueSite): Mention | undefined {
+  const { sentence, at, cue, context } = site
+  const paper = sentence[0]?.kind === 'stretch' ? sentence[0] : undefined
+  if (!paper || paper.words.length > PAPER_WORDS_MAX || cue.gender !== 'm' || cue.form !== 'verb')
+    return undefined
+  let found: Mention | undefined
+  for (let from = 1; from < at && from < SUBJECT_TOKENS_MAX; from++) {
+    const word = wordAt(sentence, from)
+    if (!word || !wordAt(sentence, from - 1)) continue
+    const mention = word.head
+      ? readMention(sentence, from, context)
+      : preposedMention(sentence, from, word, context)
+    if (!mention || mention.next > at) continue
+    if ((mention.form === 'role' || mention.form === 'anonymous') && agrees(mention, cue)) found ??= mention
+    from = mention.next - 1
+  }
+  return found
+}
+
+/** The name of a paper has so many words at most. */
+const PAPER_WORDS_MAX = 3
+
 function isVerb(sentence: readonly Token[], at: number): boolean {
   const word = wordAt(sentence, at)
   return (

@@ -1,5 +1,5 @@
 import { cut, type Range } from '../text/range.ts'
-import type { Agreement, Grammar } from './lexicon/lexicon.ts'
+import type { Agreement, Grammar, Lexicon } from './lexicon/lexicon.ts'
 import { isSame, keysOf, Sought, scoreMember } from './likeness.ts'
 import { isJoint, isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
 import { type Mention, mentionWith, rangeOf } from './mention.ts'
@@ -17,10 +17,12 @@ export class Cast {
   /** Whoever issued the text that a noun stands for. */
   readonly #issuers = new Map<string, Member>()
   readonly #grammar: Grammar | undefined
+  readonly #elided: ReadonlySet<string>
 
-  constructor(text: string, grammar?: Grammar) {
+  constructor(text: string, { grammar, elided }: Pick<Lexicon, 'grammar' | 'elided'>) {
     this.#text = text
     this.#grammar = grammar
+    this.#elided = elided
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
@@ -90,7 +92,7 @@ export class Cast {
   /** Whom a mention names among those known: the best match, and of equals the one named last before it. */
   find(mention: Mention, agreement: Agreement = {}): Member | undefined {
     const gender = mention.gender ?? agreement.gender
-    const sought = new Sought(mention, this.#grammar)
+    const sought = new Sought(mention, this.#grammar, this.#elided)
     let best: Member | undefined
     let bestScore = 0
     let bestNear = 0

@@ -176,7 +176,7 @@ function behindObject(
     const word = wordAt(sentence, at)
     // «أبلغ المسؤول الوكالة أنّ …»
     if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
-    if (word && !takes.has(word.fold)) continue
+    if (word && !takes.has(word.fold) && !word.form.unpreposed?.form.contentNoun) continue
     const governed = behindPreposition(sentence, at, takes, context)
     if (governed !== undefined) return governed
   }

@@ -28,6 +28,8 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   // «… مما يؤكد أنّ العمل …»: what a thing shows nobody tells. «مما تقول إنه …» is told, of what stood before.
   const shows = cue.imperfect && cue.takes && before && lexicon.resulting.has(before.fold)
   if (shows && next?.form.complementizer && lexicon.nounComplementizers.has(next.fold)) return false
+  // «… مما ينذر بأزمة»: nor with a noun.
+  if (shows && !next?.form.complementizer && !readMention(sentence, at + 1, context)) return false
   const bare = word.joined
   const leads = next !== undefined && (next.form.complementizer || next.form.preposition)
   if (leads && isImpersonal(site, word)) return false
@@ -39,8 +41,15 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (next?.form.complementizer || next?.form.preposition) return true
   const subject = readMention(sentence, at + 1, context)
   if (!subject) return false
-  // «عبر فلان …»: nothing goes through a person.
-  if (subject.name && cue.takes && ![...cue.takes].every((held) => held === NOUN)) return true
+  // «عبر فلان …»: nothing goes through a person; it goes through a thing.
+  const held = wordAt(sentence, subject.next)
+  const governs = held !== undefined && cue.takes?.has(held.fold) === true
+  const one = subject.name?.length === 1 && !subject.role ? subject.name[0] : undefined
+  const thing = one?.form.definite === true && !context.surnames.has(one.fold)
+  const through = cue.takes && ![...cue.takes].some((frame) => frame === NOUN)
+  const listed = subject.form === 'organization' && through && kindAt(sentence, subject.next) === 'colon'
+  if (!governs && (thing || listed || (subject.pointed && subject.form === 'organization'))) return false
+  if (subject.name && cue.takes && ![...cue.takes].every((frame) => frame === NOUN)) return true
   const behind = skipAdverbs(sentence, subject.next, context)
   const after = sentence[behind]?.kind === 'comma' ? behind + 1 : behind
   const link = wordAt(sentence, after)

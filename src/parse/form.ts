@@ -263,7 +263,8 @@ const QUESTIONS = {
   definite: (form, { lexicon }) => lexicon.isDefinite(form),
   preposed: (form, { lexicon }) => lexicon.isPreposed(form),
   complementizer: (form, { lexicon }) => lexicon.isComplementizer(form),
-  preposition: (form, { lexicon }) => lexicon.prepositions.has(form.fold),
+  preposition: (form, { lexicon }) =>
+    lexicon.prepositions.has(form.fold) && !lexicon.printedNouns.has(form.bare),
   adverb: (form, { lexicon }, printed) => lexicon.isAdverb(form, printed),
   place: (form, { lexicon }) => lexicon.isPlace(form),
   people: (form, { lexicon }) => lexicon.isPeople(form),

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../schemas/quote.ts'
+import type { Range } from '../text/range.ts'
 import type { Act } from './acts.ts'
-import { skipAdverbs } from './asides.ts'
+import { skipAddressee, skipAdverbs } from './asides.ts'
 import { isNamer } from './marked-names.ts'
 import type { MentionContext } from './phrase.ts'
 import { kindAt, type Token, wordAt } from './tokens.ts'
@@ -35,7 +36,9 @@ export function introducerOf(
   if (word && word.form.complementizer) return 'that'
   if (word && lexicon.clauseOpeners.has(word.fold)) return 'clause'
   const reached = sentence[from]?.kind === 'comma' ? from + 1 : from
-  return skipAdverbs(sentence, reached, context) >= at ? 'bare' : 'inside'
+  const behind = skipAdverbs(sentence, reached, context)
+  // «وقالت لرويترز «…»»
+  return skipAddressee(sentence, behind, context) >= at ? 'bare' : 'inside'
 }
 
 /** Whether a stretch that a cue governs is speech, rather than a name or a term that stands in reported words. */
@@ -101,6 +104,23 @@ function isNamed(sentence: readonly Token[], at: number, { lexicon }: MentionCon
 function isAddressed(sentence: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, at - 1)
   return before !== undefined && lexicon.addressing.has(before.fold)
+}
+
+/** «جاء «فردياً» و«عشوائياً»»: ordinary words in marks that a conjunction joins to words of somebody's. */
+export function isJoinedWord(
+  sentence: readonly Token[],
+  at: number,
+  before: Range,
+  context: MentionContext,
+): boolean {
+  const earlier = sentence[at - 2]
+  if (earlier?.kind !== 'stretch' || earlier.stretch.start !== before.start) return false
+  return (
+    wordAt(sentence, at - 1)?.fold.length === 1 &&
+    isOrdinary(sentence[at]) &&
+    !isRepeated(sentence[at], context) &&
+    !opensWithBody(sentence, at)
+  )
 }
 
 /** A single word that the article prints in marks again and again is what something is called. */

@@ -7,12 +7,15 @@ import type { Word } from './word.ts'
 /** A mention that is looked for, with its words as they are compared: worked out when somebody is compared by them. */
 export class Sought {
   readonly mention: Mention
+  readonly elided: ReadonlySet<string>
   readonly #grammar: Grammar | undefined
   #keys: readonly string[] | undefined
   #roleKeys: readonly string[] | undefined
 
-  constructor(mention: Mention, grammar: Grammar | undefined) {
+  /** `elided` are stems that an office goes without when it is named again. */
+  constructor(mention: Mention, grammar: Grammar | undefined, elided: ReadonlySet<string>) {
     this.mention = mention
+    this.elided = elided
     this.#grammar = grammar
   }
 
@@ -48,7 +51,8 @@ export function scoreMember(sought: Sought, member: Member): number {
   if (mention.form === 'role' || mention.form === 'anonymous') {
     if (!isPerson(member)) return 0
     let best = 0
-    for (const known of member.roles) best = Math.max(best, scorePhrases(sought.roleKeys, known.keys))
+    for (const known of member.roles)
+      best = Math.max(best, scorePhrases(sought.roleKeys, known.keys) || scoreElided(sought, known.keys))
     return best
   }
   if (member.kind !== KINDS[mention.form]) return 0
@@ -72,6 +76,16 @@ function scorePhrases(a: readonly string[], b: readonly string[]): number {
   if (a.every((key) => b.includes(key))) return isPart(a, b) ? 0.8 : 0
   return b.length > 1 && b.every((key) => a.includes(key)) && isPart(b, a) ? 0.6 : 0
 }
+
+/** «متحدث الخارجية» for «المتحدث الرسمي باسم وزارة الخارجية»: the same office without the words that can go. */
+function scoreElided({ roleKeys, elided }: Sought, known: readonly string[]): number {
+  if (roleKeys[0] !== known[0] || roleKeys.length < 2) return 0
+  const [a, b] = [roleKeys, known].map((keys) => keys.filter((key, i) => i === 0 || !elided.has(key)))
+  return a && b && a.length > 1 && isSame(a, b) ? ELIDED_SCORE : 0
+}
+
+/** Weaker than a shorter form of the same words. */
+const ELIDED_SCORE = 0.5
 
 /** «الرئيس الإسرائيلي» is no part of «رئيس الوزراء الإسرائيلي»: a shorter form has the longer one's second word. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {

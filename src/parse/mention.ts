@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import { headAt, NAME_WORDS_MAX, nameAfter, readSecond, skipHonorifics } from './appositions.ts'
+import { readGroup, readInstitution, readPhrase } from './bodies.ts'
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { nameInMarksAt } from './marked-names.ts'
@@ -38,6 +39,10 @@ export function readMention(
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
   if (context.surnames.holds(first.form)) return readNamed(tokens, from, context)
+  if (context.lexicon.demonstratives.has(first.fold)) {
+    const pointed = readPointed(tokens, from, context)
+    if (pointed) return pointed
+  }
   const body =
     first.head?.kind === 'organization' && !first.head.closed
       ? undefined
@@ -51,6 +56,19 @@ export function readMention(
   if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
+}
+
+/** «هذا الناطق باسم …»: somebody pointed back to. A text or a body behind a verb tells with “that” or a colon alone. */
+function readPointed(tokens: readonly Token[], from: number, context: MentionContext): Mention | undefined {
+  const noun = wordAt(tokens, from + 1)
+  if (!noun?.form.definite || !noun.head || noun.head.quantifier || noun.form.barred) return undefined
+  const mention = readMention(tokens, from + 1, context)
+  if (!mention) return undefined
+  const people = mention.form !== 'document' && mention.form !== 'organization'
+  const after = tokens[mention.next]
+  const tells = after?.kind === 'colon' || (after?.kind === 'word' && after.form.complementizer)
+  if (!people && !tells && wordAt(tokens, from - 1)?.cue) return undefined
+  return mentionWith({ ...mention, pointed: true })
 }
 
 /** «الأمم المتحدة»: a body known by several words, with the adjectives behind them. */
@@ -173,27 +191,6 @@ function behindApposition(tokens: readonly Token[], at: number, context: Mention
   return tokens[next]?.kind === 'comma' ? next : at
 }
 
-/** Several people as one: two ministers by name, or a group that has none. */
-function readGroup(
-  tokens: readonly Token[],
-  at: number,
-  head: Head,
-  context: MentionContext,
-): Mention | undefined {
-  const role = readRole(tokens, at, context)
-  if (head.quantifier && role.words.length > 1 && !role.words.slice(1, 3).some(isPeople)) return undefined
-  const base = mentionOf('group', tokens, at, role.next, head, role.words)
-  if (head.number !== 'dual') return base
-  const first = nameAfter(tokens, role.next, role.glued, context)
-  if (!first) return base
-  const second = readSecond(tokens, first.next, context)
-  if (!second) return base
-  return mentionWith({
-    ...widened(base, tokens, at, second.next),
-    members: [first.words, second.words],
-  })
-}
-
 /** How far behind a document's noun it may be told who issued it: tokens. */
 const ISSUED_TOKENS_MAX = 4
 
@@ -233,36 +230,13 @@ function mediumOf(tokens: readonly Token[], at: number, context: MentionContext)
   return readMention(noun === word ? tokens : tokens.with(from, noun), from, context)
 }
 
-/** An organisation, a document or somebody without a name: the noun and what belongs to it. */
-function readPhrase(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Mention {
-  const phrase = readRole(tokens, at, context, true)
-  const form =
-    head.kind === 'anonymous' ? 'anonymous' : head.kind === 'document' ? 'document' : 'organization'
-  // «قال أحد السكان، سعيد النجار، إنّ»، «وقال الجار بشير حلاق:»: somebody has a name after all.
-  const apart = tokens[phrase.next]?.kind === 'comma'
-  const named = form === 'anonymous' ? nameAfter(tokens, phrase.next, true, context) : undefined
-  const name = apart || named === undefined || named.words.length > 1 ? named : undefined
-  if (name && (!apart || tokens[name.next]?.kind === 'comma')) {
-    return mentionOf('role', tokens, at, name.next, head, phrase.words, name.words)
-  }
-  const behind = tokens[at + 1]
-  const after = wordAt(tokens, at + 2)
-  const last = wordAt(tokens, at)
-  // «إذاعة "جيش" البلاد»: a noun behind the marks makes them part of the phrase; an adjective does not.
-  const whole =
-    !after?.form.definite ||
-    after.form.preposed ||
-    (last !== undefined && context.lexicon.qualifies(after, last))
-  const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
-  const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
-  return label ? mentionWith({ ...mention, label }) : mention
-}
-
 /** A name without an office before it; an office may follow, directly or after a comma. */
 function readNamed(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const { lexicon, surnames } = context
   const first = wordAt(tokens, at)
   if (!first || first.form.opening) return undefined
+  if (isJoinedObject(first) && wordAt(tokens, at + 1)?.form.definite) return undefined
+  if (isJoinedParticle(first) && !surnames.has(first.fold)) return undefined
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
   const second = name.words[1]
@@ -295,6 +269,22 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
 }
 
+/** «ومنذ …»، «ولهذا …»: a conjunction and a particle are no name; shorter letters may be one («وليد»). */
+function isJoinedParticle({ form }: Word): boolean {
+  const inner = form.joined?.form
+  if (!inner || form.head) return false
+  return inner.preposition || inner.preposed || (inner.barred && inner.fold.length >= PARTICLE_UNITS_MIN)
+}
+
+/** Letters of a particle that cannot be the rest of a name. */
+const PARTICLE_UNITS_MIN = 4
+
+/** «… ولأصدقاء الأسرة»: a conjunction and a preposition before an ordinary word. */
+function isJoinedObject({ form }: Word): boolean {
+  const noun = form.joined?.form.unpreposed?.form
+  return noun !== undefined && noun.common && noun.fold.length > 2 && !form.common
+}
+
 /** A trade and a name. */
 function titled(
   tokens: readonly Token[],
@@ -307,14 +297,8 @@ function titled(
   return mentionWith({ ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true })
 }
 
-/** «البيت الكبير»: the noun with the adjectives that follow it. */
-function readInstitution(tokens: readonly Token[], at: number, context: MentionContext): Mention {
-  const phrase = readRole(tokens, at, context)
-  const form = phrase.words.length > 1 ? 'organization' : 'name'
-  return mentionOf(form, tokens, at, phrase.next, undefined, undefined, phrase.words)
-}
-
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
-  return word !== undefined && (word.form.complementizer || word.cue !== undefined)
+  if (!word) return false
+  return word.form.complementizer || word.cue !== undefined || lexicon.auxiliaries.has(word.fold)
 }

@@ -48,7 +48,8 @@ export function readName(
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const held = word?.cue !== undefined && before !== undefined && before.form.nameLink
-    if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
+    if (!word || (endsPhrase(word, context) && !held)) break
+    if (isPreposition(word, context) && !isNamePrinted(tokens, at, lexicon)) break
     if (
       !before && word.form.definite
         ? isOccasion(word)
@@ -87,6 +88,15 @@ export function readName(
     if (context.surnames.holds(word.form) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
+}
+
+/** «محمد علي قطان»: what a preposition is never printed as by most, before a word that is nothing but a name. */
+function isNamePrinted(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (!word || !next || !lexicon.printedNames.has(word.bare)) return false
+  const { common, barred, definite, place, preposition, unpreposed, thing, contentNoun, verb } = next.form
+  if (next.head || next.cue) return false
+  return !(common || barred || definite || place || preposition || unpreposed || thing || contentNoun || verb)
 }
 
 /**

@@ -2,7 +2,15 @@ import type { QuoteKind, QuoteMarks } from '../../schemas/quote.ts'
 import { contains, type Range } from '../text/range.ts'
 import { type Act, mainOf, readActs } from './acts.ts'
 import type { Member } from './cast.ts'
-import { INSIDE_WORDS_MIN, introducerOf, isSpeech, isTitle, kindOf, opensWithBody } from './introducer.ts'
+import {
+  INSIDE_WORDS_MIN,
+  introducerOf,
+  isJoinedWord,
+  isSpeech,
+  isTitle,
+  kindOf,
+  opensWithBody,
+} from './introducer.ts'
 import { isNamer } from './marked-names.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type Passage, readInnerPassage } from './passage.ts'
@@ -13,6 +21,7 @@ import { readStatements } from './statements.ts'
 import type { Stretch } from './stretches.ts'
 import { takeTurns } from './taking.ts'
 import { kindAt, type Marked, type Token, wordAt } from './tokens.ts'
+import { topicOf } from './topics.ts'
 import type { Turn, Turns } from './turns.ts'
 import { type Follows, followOn, readUtterance, type UtteranceSetting } from './utterances.ts'
 
@@ -82,6 +91,7 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
         context,
         open,
         follows,
+        before: quotes.at(-1),
       })
       if (!quote) continue
       turns.open = quote.marks === 'open-only'
@@ -89,6 +99,8 @@ export function readSpeech(passage: Passage, turns: Turns, readings: Readings): 
     }
     alonePrevious = sentence.every(({ kind }) => kind !== 'word') ? quotes.at(-1) : undefined
     follows = followOn(sentence, acts, taken, quotes[quotesBefore], turns, context)
+    const silent = acts.length === 0 && quotes.length === quotesBefore
+    if (!context.lexicon.grammar) turns.leadUp(silent ? topicOf(sentence, context) : undefined)
     for (const statement of readStatements(sentence, acts, context)) {
       const main = mainOf(acts, statement.act)
       const act = acts[main]
@@ -139,6 +151,8 @@ function isInSubject(stretch: Stretch, acts: readonly Act[]): boolean {
 interface Setting extends UtteranceSetting {
   /** The block before left a quotation open. */
   readonly open: boolean
+  /** The last quotation of the passage. */
+  readonly before: QuoteFound | undefined
 }
 
 function readQuote(
@@ -181,7 +195,8 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   const from = Math.max(act.next, acts[nearest]?.next ?? 0)
   const introducer = introducerOf(sentence, at, from, context)
   const cued = quoting >= 0 ? (acts[spoken] ?? act) : act
-  if (!isSpeech(sentence, at, words, introducer, cued, context)) return undefined
+  const joined = setting.before !== undefined && isJoinedWord(sentence, at, setting.before, context)
+  if (!joined && !isSpeech(sentence, at, words, introducer, cued, context)) return undefined
   // «بالقول» goes on with the verb before it: the verb is the cue.
   const main = mainOf(acts, governing)
   const cue = (acts[main] ?? act).span

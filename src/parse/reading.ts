@@ -65,6 +65,13 @@ function tells(tokens: readonly Token[], at: number, { form }: Word, { bodies }:
   return !form.body || tokens[at + 1]?.kind === 'stretch' || bodies.has(form.stem)
 }
 
+/** «مدينة الأمير فلان الطبية»: whom a body is called after is not introduced. */
+function isBearer(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)]
+  if (!word || !before || !lexicon.bearers.has(word.fold) || before.form.definite) return false
+  return (before.head ?? before.unpreposed?.head)?.kind === 'organization'
+}
+
 /** Mentions that an office, a title, a document or a body opens, also behind a conjunction or a preposition. */
 export function headed(tokens: readonly Token[], context: MentionContext): Mention[] {
   const found: Mention[] = []
@@ -75,7 +82,7 @@ export function headed(tokens: readonly Token[], context: MentionContext): Menti
     // Nearly all words open nothing.
     // «وطالب ممثل الادعاء …»: before a noun that names its subject a verb's letters are no office.
     const verb = opener && word?.form.cue?.form === 'verb' && wordAt(tokens, at + 1)?.head !== undefined
-    if (!word || !opener || verb || !tells(tokens, at, word, context)) {
+    if (!word || !opener || verb || isBearer(tokens, at, context) || !tells(tokens, at, word, context)) {
       at++
       continue
     }

@@ -24,6 +24,14 @@ function fromPronoun(
   return gender && mentionWith({ ...mentionOf('pronoun', sentence, at, at + 1), gender, stands: 'person' })
 }
 
+/** «نقلت الوكالة تصريحات الوزير قائلاً»: whose speech is passed on. */
+function ownerOf(sentence: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const word = wordAt(sentence, at)
+  return word && !word.form.definite && context.lexicon.speechNouns.has(word.fold)
+    ? readMention(sentence, at + 1, context)
+    : undefined
+}
+
 /** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */
 export function readBehind(act: Act, subject: Mention, { sentence, cue, context }: CueSite): Act {
   if (cue.from) {
@@ -31,7 +39,7 @@ export function readBehind(act: Act, subject: Mention, { sentence, cue, context 
     const source =
       wordAt(sentence, at)?.fold === cue.from
         ? readMention(sentence, at + 1, context)
-        : fromPronoun(sentence, at, context)
+        : (ownerOf(sentence, at, context) ?? fromPronoun(sentence, at, context))
     return source ? actOf({ ...act, next: source.next, subject: source, teller: subject }) : act
   }
   const companion = cue.mutual && companionAfter(sentence, subject.next, context)

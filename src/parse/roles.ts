@@ -152,11 +152,19 @@ export function readRole(
     words.push(...bearer.words)
     at = bearer.next
     closed = 'name'
+    // «مدينة الملك فلان الطبية»: a feminine adjective is the body's.
+    const adjective = wordAt(tokens, at)
+    const last = bearer.words.at(-1)
+    if (adjective?.form.definite && lexicon.isFeminine(adjective.bare) && last && !adjective.head) {
+      words.push(adjective)
+      at++
+      continue
+    }
     // «مركز الملك فلان للإغاثة»: what a body is for.
     const purpose = wordAt(tokens, at)
-    if (!purpose?.form.preposed || purpose.cue) continue
+    if (!purpose || purpose.cue || !isPurpose(tokens, at, context)) continue
     words.push(purpose)
-    closed = 'article'
+    closed = purpose.form.preposed ? 'article' : false
     at++
   }
   return { words, next: at, glued: closed !== false }
@@ -186,6 +194,15 @@ function isRelating(tokens: readonly Token[], at: number, head: Head | undefined
   return next.form.preposition || next.form.unpreposed !== undefined
 }
 
+/** «للإغاثة»، «لسباق القوارب»: a noun with the article, or with one behind it, after the preposition of what is for. */
+function isPurpose(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  if (!word || word.form.preposed) return word !== undefined
+  const noun = word.form.unpreposed?.form
+  const aim = context.lexicon.addressing.has(word.fold.charAt(0)) && noun !== undefined
+  return aim && !noun.head && isNounOf(tokens, at, context)
+}
+
 /** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */
 function closesItself({ form, head, joined }: Word): boolean {
   if (head?.closed) return !(head.kind === 'office' && form.field)
@@ -198,7 +215,10 @@ const GOVERNED_AGAIN_TOKENS = 4
 /** Whether the verb before governs a word: the last one with its preposition, if two stand close together. */
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
   // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
-  if (!governed || wordAt(tokens, at)?.form.unpreposed?.form.place) return false
+  const noun = wordAt(tokens, at)?.form.unpreposed?.form
+  if (!governed || noun?.place) return false
+  // «وجّه مدير القسم بالجامعة …»: nor where a body is.
+  if (noun?.definite && noun.head?.kind === 'organization') return false
   const preposition = prepositionOf(tokens, at, lexicon)
   if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)

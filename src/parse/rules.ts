@@ -13,7 +13,8 @@ export const RULES = {
   'same-sentence': 'The cue has no subject of its own and takes the one of its sentence: …, adding “…”.',
   'carried-over':
     'The cue has no subject at all; whoever spoke last and agrees with it in gender and number goes on.',
-  'last-named': 'A pronoun, or marks alone, behind a sentence about somebody: the person named last speaks.',
+  'last-named':
+    'A pronoun, a verb without a subject, or marks alone, behind a sentence about somebody: the person named last speaks.',
   'both-sides': 'Two sides speak together: the president discussed with the leaders “…”.',
   'source-named': 'A preposition names the source: according to the ministry.',
   'cue-after-quote': 'The cue and its subject stand after the quotation: “…”, said the minister.',

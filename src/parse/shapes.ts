@@ -27,6 +27,8 @@ export interface Mention extends Range, Agreement {
   readonly guessed?: true | undefined
   /** Somebody new: “another resident”. */
   readonly fresh?: true | undefined
+  /** It points back: “this spokesman”. */
+  readonly pointed?: true | undefined
   /** Of a pronoun: what it can stand for. */
   readonly stands?: Head['stands'] | undefined
   /** The token after its last one. */
@@ -114,6 +116,7 @@ export function mentionWith(known: Mention): Mention {
     issued: known.issued,
     guessed: known.guessed,
     fresh: known.fresh,
+    pointed: known.pointed,
     stands: known.stands,
   } satisfies Record<keyof Mention, unknown>
 }
@@ -146,6 +149,7 @@ export function mentionOf(
     issued: undefined,
     guessed: undefined,
     fresh: undefined,
+    pointed: undefined,
     stands: undefined,
   } satisfies Record<keyof Mention, unknown>
 }

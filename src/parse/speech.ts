@@ -46,7 +46,7 @@ export function readArticleSpeech(
 ): Speech {
   if (vocabulary.lexicon.lang === 'und') return { quotes: [], sources: [], strays: [], subjects: [] }
   const { grammar } = vocabulary.lexicon
-  const cast = new Cast(text, grammar)
+  const cast = new Cast(text, vocabulary.lexicon)
   // Where an apostrophe looks like a single mark, marks are paired in a text that tells them apart.
   const seen = grammar ? withoutApostrophes(text, grammar.bareOwnerAfter) : text
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, seen) : undefined))

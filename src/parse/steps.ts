@@ -34,7 +34,10 @@ export function stepOf(
     return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
   }
   if (word.form.definite) {
-    if (!closed && word.head?.kind === 'honorific' && isBody(before)) return { closed: 'name', bearer: true }
+    // «مدير ميدان الملك فلان»: behind an office whatever noun waits for its complement is called after him.
+    const named =
+      isBody(before) || (words.length > 1 && !before.form.definite && lexicon.bearers.has(word.fold))
+    if (!closed && word.head?.kind === 'honorific' && named) return { closed: 'name', bearer: true }
     // «سكان المدينة الاستفادة من …»: what people do is no part of who they are.
     if (closed && head?.kind === 'group' && word.withoutArticle.form.contentNoun && !word.joined)
       return undefined
@@ -78,6 +81,8 @@ function goesOn(
   if (!word || surnames.holds(word.form) || word.head?.kind === 'honorific') return false
   const { joined } = word
   if (joined?.form.definite) return joined.head?.kind !== 'office'
+  // «طالب سكان الحي البلدية بالحل»: behind people a body's noun is whom they speak to.
+  if (head?.kind === 'group' && word.head?.kind === 'organization' && !word.form.preposed) return false
   // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
   const next = wordAt(tokens, at + 1)
   const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined

@@ -65,7 +65,8 @@ function isSure(
     [only, second].every(({ bare }) => lexicon.isFeminine(bare))
   )
     return false
-  if (role || !only || second || only.form.definite || surnames.has(only.fold)) return true
+  if (role || !only || second || only.form.definite || surnames.has(only.fold) || lexicon.isName(only))
+    return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
   const { complementizer, preposition, adverb, contentNoun, unpreposed } = token.form
@@ -273,7 +274,9 @@ export function openingSubject({ sentence, at, cue, context }: CueSite, start = 
     const last = mention.name?.at(-1)
     const known = last !== undefined && context.surnames.has(last.fold)
     const whole = from > skipped || mention.name?.length === 1
-    if (!bare || (known && whole)) return mention
+    // «كان سعيد بن كعب أصدق حين قال»: a link holds names alone together.
+    const linked = mention.name?.slice(1, -1).some((word) => lexicon.nameLinks.has(word.fold)) === true
+    if (!bare || (known && whole) || linked) return mention
   }
   return undefined
 }

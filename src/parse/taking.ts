@@ -12,10 +12,25 @@ export function takeTurns(
   lexicon: Lexicon,
 ): (Turn | undefined)[] {
   const taken: (Turn | undefined)[] = []
+  const asides = new Set<Act>()
+  /** The first place from which somebody with the word tells something. */
+  let telling = Number.POSITIVE_INFINITY
   for (const act of acts) {
+    if (act.told && act.subject && act.at >= telling) {
+      taken.push(turns.aside(act))
+      asides.add(act)
+      continue
+    }
     // Only an act without a subject goes by the turns before it.
-    const earlier = act.subject ? [] : taken.filter((turn, i) => turn !== undefined && mayGoOn(acts[i]))
-    taken.push(turns.take(act, earlier as Turn[], textOf(sentence, act, lexicon)))
+    const earlier = act.subject
+      ? []
+      : taken.filter(
+          (turn, i) =>
+            turn !== undefined && mayGoOn(acts[i]) && !(!act.told && acts[i] && asides.has(acts[i])),
+        )
+    const turn = turns.take(act, earlier as Turn[], textOf(sentence, act, lexicon))
+    taken.push(turn)
+    if (turn && act.form !== 'source' && act.from !== undefined) telling = Math.min(telling, act.from)
   }
   return taken
 }

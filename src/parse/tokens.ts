@@ -235,7 +235,9 @@ function endsSentence(text: string, at: number): boolean {
   // A space left out after a word's full stop: «أخطار.وقال». Short runs of letters abbreviate.
   if (isLetter(text, at + 1))
     return isArabicWord(text, at - ABBREVIATION_UNITS_MIN, at) && isArabicWord(text, at + 1, at + 3)
-  if (/\p{N}/u.test(text.charAt(at + 1))) return false
+  // A mark of direction may stand in a number: 3.\u200f2.
+  const next = /\p{Cf}/u.test(text.charAt(at + 1)) ? at + 2 : at + 1
+  if (/\p{N}/u.test(text.charAt(next))) return false
   return !(isLetter(text, at - 1) && !isLetter(text, at - 2))
 }
 

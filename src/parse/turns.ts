@@ -21,6 +21,9 @@ const TURNS_BACK_MAX = 4
 /** How far back somebody may be named who then speaks for the first time: UTF-16 units, two or three sentences. */
 const TOPIC_UNITS_MAX = 400
 
+/** So few tokens stand before a verb that goes on with the sentence before: an adverb, “and he also”. */
+const LEAD_TOKENS_MAX = 1
+
 /** Which rule a subject's place in the sentence stands for. */
 const RULE_OF_ORDER: Readonly<Record<NonNullable<Act['order']>, Rule>> = {
   after: 'subject-after-cue',
@@ -81,6 +84,12 @@ export class Turns {
     return this.#topic && { members: [this.#topic], via: 'carried', rule: 'last-named' }
   }
 
+  /** Whom the sentence before is about, if nobody speaks in it: a verb without a subject goes on with him. */
+  leadUp(mention: Mention | undefined): void {
+    this.#topic = undefined
+    if (mention) this.tellOf(mention)
+  }
+
   /** Whoever a mention names takes the word. */
   give(mention: Mention, rule: Rule): Turn | undefined {
     const turn = this.#named(mention, {}, rule)
@@ -116,6 +125,8 @@ export class Turns {
       const pair = this.#recall({ number: 'dual' })
       if (pair) return { members: pair.members, mention, via: 'group', rule }
     }
+    const pointed = subject.pointed && !subject.name?.length ? this.#pointedTo(subject) : undefined
+    if (pointed) return { members: [pointed], mention, via: 'role', rule }
     const group =
       subject.form === 'group' && !subject.members && !this.#ownNames ? this.#sameGroup(subject) : undefined
     const members = group ? [group] : this.#cast.meet(subject, agreement)
@@ -124,6 +135,14 @@ export class Turns {
     if (only && members.length === 1 && agreement.number === 'singular') only.gender ??= agreement.gender
     const metonym = subject.form === 'document' && only?.kind !== 'document'
     return { members, mention, via: metonym ? 'metonym' : viaOf(subject), rule }
+  }
+
+  /** «وأكد هذا الناطق»: whoever spoke last, if he holds an office of that kind. */
+  #pointedTo({ form, role }: Mention): Member | undefined {
+    const [member, more] = this.last?.members ?? []
+    const kind = role?.[0]?.form.stem
+    if (form !== 'role' || !member || more) return undefined
+    return member.roles.some(({ keys }) => keys[0] === kind) ? member : undefined
   }
 
   /** A group that is only called “the parties” is the one that spoke last. */
@@ -158,6 +177,10 @@ export class Turns {
   #without(act: Act, agreement: Agreement, earlier: readonly Turn[]): Turn | undefined {
     const own = earlier.findLast((turn) => agrees(turn, agreement))
     if (own) return { ...own, rule: 'same-sentence' }
+    const leads = act.form === 'participle' || (act.at <= LEAD_TOKENS_MAX && !act.cue?.continues)
+    const topic = leads ? this.#topic : undefined
+    if (topic && !this.#ownNames && agrees({ members: [topic], via: 'carried' }, agreement))
+      return { members: [topic], via: 'carried', rule: 'last-named' }
     const before = this.#recall(agreement)
     return before && { members: before.members, via: 'carried', rule: 'carried-over' }
   }
@@ -202,7 +225,7 @@ function isPersonKind({ kind }: Member): boolean {
 }
 
 /** Whether a verb without a subject may belong to those who spoke in a turn. */
-function agrees({ members, via }: Turn, { gender, number }: Agreement): boolean {
+function agrees({ members, via }: Pick<Turn, 'members' | 'via'>, { gender, number }: Agreement): boolean {
   const [first] = members
   if (!first) return false
   const several = members.length > 1 || first.kind === 'group'

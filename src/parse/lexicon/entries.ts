@@ -19,6 +19,7 @@ export function cueEntry(cue: Cue): Cue {
     stance: cue.stance,
     denies: cue.denies,
     intends: cue.intends,
+    continues: cue.continues,
     imperfect: cue.imperfect,
     weak: cue.weak,
   } satisfies Record<keyof Cue, unknown>

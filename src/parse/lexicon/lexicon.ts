@@ -38,6 +38,8 @@ export interface Cue extends Agreement {
   readonly denies?: true | undefined
   /** “That” and a verb behind it are what somebody means to do: decided to …. */
   readonly intends?: true | undefined
+  /** It goes on with what the same speaker has said: added, continued. */
+  readonly continues?: true | undefined
   /** An imperfect: what is said now, or what somebody should say. */
   readonly imperfect?: true | undefined
   /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
@@ -256,6 +258,8 @@ export interface Lexicon {
   readonly thatOwners: ReadonlySet<string>
   /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
   readonly breaks: ReadonlySet<string>
+  /** Words with which a clause turns to somebody else: “but”, “while”. */
+  readonly contrasts: ReadonlySet<string>
   /** “This is what (he said)”: words between marks and a cue behind them. */
   readonly pointingBack: ReadonlySet<string>
   /** “In which”: a verb before it tells what a text says whose author stands earlier. */
@@ -288,6 +292,16 @@ export interface Lexicon {
   readonly overseers: ReadonlySet<string>
   /** Participles with the article that tell, behind a body's name and before a preposition, what it has to do with. */
   readonly relating: ReadonlySet<string>
+  /** Stems that an office may go without when it is named again: “in the name of”, “official”, “ministry”, “region”. */
+  readonly elided: ReadonlySet<string>
+  /** Titles of those whom places and bodies are called after, with the article. */
+  readonly bearers: ReadonlySet<string>
+  /** A word that is a person's name by its form: “servant of the …” in one word. */
+  readonly isName: (word: Letters) => boolean
+  /** First names that many print as a preposition. Without vowel signs, not folded. */
+  readonly printedNames: ReadonlySet<string>
+  /** Words that look like a preposition and are a noun where printed so: imam, not “before”. Without vowel signs, not folded. */
+  readonly printedNouns: ReadonlySet<string>
   /** Occasions of speech after a preposition: “in a statement”. They end a role. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of speech whose owner speaks: “the remarks of”. */

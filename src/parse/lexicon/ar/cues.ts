@@ -137,6 +137,9 @@ const INTENDING = new Set('قرر قدّر افترض خشي'.split(' '))
 /** What is negated twice is told: لم يستبعد. */
 const DENYING = new Set('استبعد نفى أنكر'.split(' '))
 
+/** Verbs by which somebody goes on with what he has said. */
+const CONTINUING = new Set('أضاف أردف تابع استطرد استدرك زاد واصل مضى أكمل أتبع ختم اختتم'.split(' '))
+
 /** What a row of a table says of every form of its verb. */
 type Manner = Pick<
   Cue,
@@ -178,6 +181,7 @@ function rowForms(table: string, manner: Manner): [string, Cue][] {
       ...(TRANSITIVE.has(verb[0] ?? '') && { transitive: true as const }),
       ...(DENYING.has(verb[0] ?? '') && { denies: true as const }),
       ...(INTENDING.has(verb[0] ?? '') && { intends: true as const }),
+      ...(CONTINUING.has(verb[0] ?? '') && { continues: true as const }),
     })
   })
 }
