@@ -1,7 +1,6 @@
-import pino from 'pino'
 import { readConfig, type ServeFlags } from '../config.ts'
-import { redact } from '../http/redact.ts'
 import { type RunningServer, startServer } from '../server.ts'
+import { createLog } from './log.ts'
 
 /**
  * Serve until a signal. Gives the exit code: 0 after a graceful stop, 1 when it took too long or the address could
@@ -14,8 +13,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     return 2
   }
   const { config } = read
-  // Written at once: the last line before a crash is the one that is needed.
-  const logger = pino({ level: config.logLevel, redact }, pino.destination({ dest: 2, sync: true }))
+  const logger = createLog(config.logLevel)
   const signal = waitForSignal()
   const end = (error: unknown): never => {
     logger.fatal({ err: error }, 'uncaught')

@@ -12,7 +12,7 @@ import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
-import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
+import { awaitFirstLoad, guardRequests } from './hooks.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
@@ -20,6 +20,7 @@ import type { ReaderPage } from './reader-page.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
+import { createRequestLog, logRequests } from './request-log.ts'
 import { serveAllQuotes } from './routes/all-quotes.ts'
 import { serveAllSpeakers } from './routes/all-speakers.ts'
 import { serveAssets } from './routes/assets.ts'
@@ -83,7 +84,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   app.setSerializerCompiler(() => JSON.stringify)
   guardRequests(app, paths)
   awaitFirstLoad(app, () => store.status().loaded)
-  logRequests(app)
+  logRequests(app, createRequestLog(app.log))
   handleErrors(app)
   answerExpectations(app.server)
 

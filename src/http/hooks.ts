@@ -45,17 +45,6 @@ export function awaitFirstLoad(app: FastifyInstance, isLoaded: () => boolean): v
   })
 }
 
-/** One log line a request. Health checks come every few seconds and tell nothing when they are well. */
-export function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request
-    const line = { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 100) / 100 }
-    if (url.startsWith('/health/')) request.log.debug(line, 'request')
-    else request.log.info(line, 'request')
-    done()
-  })
-}
-
 function refuseAtDoor(request: FastifyRequest, paths: PathTable): HttpProblem | undefined {
   const { url, headers, method, params } = request
   if (Buffer.byteLength(url) > limits.url_bytes_max) return new HttpProblem('url-too-long')
