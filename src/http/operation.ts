@@ -4,12 +4,19 @@ import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
 import type { ReadPage } from '../import/html.ts'
 import type { Store, StoredItem } from '../store/store.ts'
+import { chooseCoding } from './coding.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import { isOfData } from './hooks.ts'
 import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
-import { type Answer, represent, sendRepresentation } from './representation.ts'
+import {
+  type Answer,
+  inCoding,
+  type Representation,
+  represent,
+  sendRepresentation,
+} from './representation.ts'
 import type { RepresentationCache } from './representation-cache.ts'
 
 /** What every route is given. */
@@ -90,30 +97,38 @@ export function serveRead<
     url,
     schema,
     handler: async (request, reply) => {
-      const asked = request.query as z.output<Query> & { format?: string }
+      const asked = request.query as { format?: string }
       const medium = chooseMedium(offered, request.headers.accept, asked.format)
+      const coding = chooseCoding(request.headers['accept-encoding'])
       const { version } = store.status()
-      const key = `${medium.type} ${request.url}`
-      let representation = cache.get(version, key)
-      if (!representation) {
-        const answer = await operation.answer({
-          params: request.params as z.output<Params>,
-          query: asked,
-          sent: sentQuery(request),
-          medium,
-        })
-        const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
-        const links = [
-          ...answer.links,
-          ...alternateLinks(offered, medium, self),
-          ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
-        ]
-        representation = represent({ ...answer, links }, medium)
-        cache.set(version, key, representation)
-      }
+      const offer = { url: request.url, offered, format: asked.format }
+      const kept = cache.get(version, request.url)
+      const ready = kept?.form(medium, coding)
+      if (ready) return sendRepresentation(request, reply, ready)
+
+      const plain = kept?.form(medium, 'identity') ?? (await write(request, medium))
+      cache.keep(version, offer, { medium, coding: 'identity', representation: plain })
+      const representation = await inCoding(plain, coding)
+      if (coding !== 'identity') cache.keep(version, offer, { medium, coding, representation })
       return sendRepresentation(request, reply, representation)
     },
   })
+
+  async function write(request: FastifyRequest, medium: Medium): Promise<Representation> {
+    const answer = await operation.answer({
+      params: request.params as z.output<Params>,
+      query: request.query as z.output<Query>,
+      sent: sentQuery(request),
+      medium,
+    })
+    const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
+    const links = [
+      ...answer.links,
+      ...alternateLinks(offered, medium, self),
+      ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
+    ]
+    return represent({ ...answer, links }, medium)
+  }
 }
 
 /** The query of a request as it was sent; each name stands once, or the request would have been refused. */
