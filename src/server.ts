@@ -35,6 +35,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const pages = createPageReader()
   const app = await buildApp(store, {
     logger,
+    ahead: true,
     version: packageVersion(),
     readPage: pages.read,
     reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
@@ -86,13 +87,15 @@ function countRequests(server: Server): RequestCount {
   server.prependListener('request', (_request, response) => {
     inFlight++
     if (parting) response.setHeader('connection', 'close')
-    response.once('close', () => {
-      inFlight--
-      if (inFlight > 0) return
-      for (const wake of waiting) wake()
-      waiting = []
-    })
+    // It comes once.
+    response.on('close', leave)
   })
+  function leave(): void {
+    inFlight--
+    if (inFlight > 0) return
+    for (const wake of waiting) wake()
+    waiting = []
+  }
   return {
     idle: () => inFlight === 0,
     settled: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyHttpOptions,
@@ -10,9 +10,11 @@ import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
 import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
+import { type AnswerAhead, createAhead } from './ahead.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
 import { awaitFirstLoad, guardRequests } from './hooks.ts'
+import { createMisses } from './misses.ts'
 import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
@@ -57,6 +59,11 @@ export interface AppOptions {
   readonly reader?: ReaderPage | undefined
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
+  /**
+   * Answer what is asked for again ahead of the router, over sockets only: three times as fast. Hooks that a caller adds
+   * to the application do not see such requests, so it is off unless asked for.
+   */
+  readonly ahead?: boolean
   /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
   readonly readPage?: ReadPage
 }
@@ -64,8 +71,13 @@ export interface AppOptions {
 /** The API over a store. Opens no socket: the caller listens or injects. */
 export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
   const { docs = true, version = '0.1.0' } = options
+  const cache = createRepresentationCache(limits.cache_bytes_max)
+  const misses = createMisses()
+  let answerAhead: AnswerAhead | undefined
   const app = Fastify<Server>({
     ...serverOptions(options.logger ?? false),
+    serverFactory: (route) =>
+      createHttpServer((request, response) => answerAhead?.(request, response) || route(request, response)),
     clientErrorHandler(error, socket) {
       const slug = sendSocketProblem(error, socket)
       if (slug) app.log.info({ problem: slug, code: error.code }, 'refused')
@@ -82,18 +94,37 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   app.setValidatorCompiler(validatorCompiler)
   // Handlers send bytes; nothing is serialised by a schema.
   app.setSerializerCompiler(() => JSON.stringify)
-  guardRequests(app, paths)
+  guardRequests(app, paths, (url, problem) =>
+    misses.keep(store.status().version, url, { problem, offered: undefined }),
+  )
   awaitFirstLoad(app, () => store.status().loaded)
-  logRequests(app, createRequestLog(app.log))
+  const log = createRequestLog(app.log)
+  logRequests(app, log)
+  if (options.ahead) {
+    answerAhead = createAhead({ cache, misses, version: () => store.status().version, log })
+    app.addHook('preClose', (done) => {
+      // The router tells each connection that it ends.
+      answerAhead = undefined
+      done()
+    })
+  }
   handleErrors(app)
   answerExpectations(app.server)
 
   await app.register(fastifyZodOpenApiPlugin, { documentOpts: { override: openObjects } })
   const descriptions: Descriptions = new Map()
   await describeService(app, version, descriptions)
-  const cache = createRepresentationCache(limits.cache_bytes_max)
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
-  const context: RouteContext = { app, store, cache, version, descriptions, readPage, started: new Date() }
+  const context: RouteContext = {
+    app,
+    store,
+    cache,
+    misses,
+    version,
+    descriptions,
+    readPage,
+    started: new Date(),
+  }
   serveRoot(context, options.reader)
   if (options.reader) serveAssets(context, options.reader)
   serveItemList(context)
@@ -133,23 +164,30 @@ function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOp
     // What a proxy says of the caller is believed by nobody here; links are relative.
     trustProxy: false,
     bodyLimit: limits.body_bytes_max,
-    requestTimeout: limits.request_timeout_ms,
-    keepAliveTimeout: limits.keep_alive_timeout_ms,
     forceCloseConnections: 'idle',
     // Requests that are in flight when the server stops are answered.
     return503OnClosing: false,
-    http: {
-      // Node refuses the size it is told, and counts the URL, names and values without the signs between them.
-      maxHeaderSize: limits.header_bytes_max + 1,
-      headersTimeout: limits.headers_timeout_ms,
-      connectionsCheckingInterval: limits.connections_check_ms,
-      // Node would answer without a body.
-      requireHostHeader: false,
-    },
     // The whole URL is bounded; parameters have a bound of their own, counted in decoded letters.
     routerOptions: { maxParamLength: limits.url_bytes_max },
     frameworkErrors: sendFrameworkError,
   }
+}
+
+/** A server of Node's with our limits: Fastify sets those of a server it makes itself. */
+function createHttpServer(answer: RequestListener): Server {
+  return createServer(
+    {
+      // Node refuses the size it is told, and counts the URL, names and values without the signs between them.
+      maxHeaderSize: limits.header_bytes_max + 1,
+      headersTimeout: limits.headers_timeout_ms,
+      requestTimeout: limits.request_timeout_ms,
+      keepAliveTimeout: limits.keep_alive_timeout_ms,
+      connectionsCheckingInterval: limits.connections_check_ms,
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
+    answer,
+  )
 }
 
 function isLogger(logger: NonNullable<AppOptions['logger']>): logger is FastifyBaseLogger {

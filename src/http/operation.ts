@@ -8,6 +8,7 @@ import { chooseCoding } from './coding.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import { isOfData } from './hooks.ts'
 import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
+import type { Misses } from './misses.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
 import {
@@ -24,6 +25,7 @@ export interface RouteContext {
   readonly app: FastifyInstance
   readonly store: Store
   readonly cache: RepresentationCache
+  readonly misses: Misses
   readonly version: string
   /** What the OpenAPI document says of each operation. */
   readonly descriptions: Descriptions
@@ -69,7 +71,7 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
 export function serveRead<
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
->({ app, store, cache, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
+>({ app, store, cache, misses, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
   const { url, media = [json], query = z.strictObject({}), params, describedBy } = operation
   const { offered = media } = operation
   const schema: FastifyZodOpenApiSchema = {
@@ -103,10 +105,15 @@ export function serveRead<
       const { version } = store.status()
       const offer = { url: request.url, offered, format: asked.format }
       const kept = cache.get(version, request.url)
+      const miss = (error: unknown): never => {
+        if (error instanceof HttpProblem && error.status === 404)
+          misses.keep(version, request.url, { ...offer, problem: error })
+        throw error
+      }
       const ready = kept?.form(medium, coding)
       if (ready) return sendRepresentation(request, reply, ready)
 
-      const plain = kept?.form(medium, 'identity') ?? (await write(request, medium))
+      const plain = kept?.form(medium, 'identity') ?? (await write(request, medium).catch(miss))
       cache.keep(version, offer, { medium, coding: 'identity', representation: plain })
       const representation = await inCoding(plain, coding)
       if (coding !== 'identity') cache.keep(version, offer, { medium, coding, representation })

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
 import { type Coding, encode } from './coding.ts'
 import { isKnownToCaller } from './conditional.ts'
+import { type Head, headOf } from './head.ts'
 import { type Link, linkHeader, serviceLinks } from './links.ts'
 import type { Medium } from './negotiation.ts'
 
@@ -17,12 +18,6 @@ export interface Representation {
   readonly whole: Head
   /** For a caller who has it. */
   readonly known: Head
-}
-
-/** Status and headers of an answer, without those that belong to the request. */
-export interface Head {
-  readonly status: 200 | 304
-  readonly headers: Readonly<Record<string, string>>
 }
 
 /** What a resource answers, before it is bytes. */
@@ -71,8 +66,8 @@ export function representationOf(
     etag: headers.etag,
     modified,
     item,
-    whole: { status: 200, headers },
-    known: { status: 304, headers: known },
+    whole: headOf(200, headers),
+    known: headOf(304, known),
   }
 }
 
