@@ -41,13 +41,21 @@ export async function startKhabar(data: string, folder: string): Promise<ServerP
   throw new Unusable(`the server does not serve: ${readFileSync(log, 'utf8').slice(-500)}`)
 }
 
-/** The headers without which the bytes are nothing. */
-const kept = ['content-type', 'content-encoding', 'content-length', 'etag']
+/** What a bare server says before the bytes: all that khabar says, or only what the bytes are nothing without. */
+export type BareHeaders = 'all' | 'few'
+
+const few = ['content-type', 'content-encoding', 'content-length', 'etag']
+/** What Node says by itself. */
+const nodes = ['date', 'connection', 'keep-alive']
 
 /** Start a bare server that answers under `/0`, `/1`, … as khabar answers the rows. */
-export async function startBare(khabar: string, rows: readonly Row[]): Promise<ServerProcess> {
+export async function startBare(
+  khabar: string,
+  rows: readonly Row[],
+  which: BareHeaders,
+): Promise<ServerProcess> {
   const answers: Record<string, BareAnswer> = {}
-  for (const [at, row] of rows.entries()) answers[`/${at}`] = await answerOf(khabar, row)
+  for (const [at, row] of rows.entries()) answers[`/${at}`] = await answerOf(khabar, row, which)
   const program = fileURLToPath(new URL('./bare-server.ts', import.meta.url))
   const child = spawn(...onCore(0, process.execPath, ['--import=tsx', program]), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -58,13 +66,15 @@ export async function startBare(khabar: string, rows: readonly Row[]): Promise<S
 }
 
 /** What khabar answers, byte for byte: `fetch` would unpack it. */
-async function answerOf(khabar: string, { path, headers }: Row): Promise<BareAnswer> {
+async function answerOf(khabar: string, { path, headers }: Row, which: BareHeaders): Promise<BareAnswer> {
   return new Promise((resolve, reject) => {
     const request = get(`${khabar}${path}`, { headers }, (answer) => {
       const pieces: Buffer[] = []
       answer.on('data', (piece: Buffer) => pieces.push(piece))
       answer.on('end', () => {
-        const sent = Object.entries(answer.headers).filter(([name]) => kept.includes(name))
+        const sent = Object.entries(answer.headers).filter(([name]) =>
+          which === 'all' ? !nodes.includes(name) : few.includes(name),
+        )
         resolve({
           status: answer.statusCode ?? 0,
           headers: Object.fromEntries(sent) as Record<string, string>,

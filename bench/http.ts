@@ -6,7 +6,7 @@ import { type Spread, spreadOf } from './clock.ts'
 import { writeData } from './http-data.ts'
 import { fullLoad, loadTool } from './http-load.ts'
 import { type Row, readRows } from './http-rows.ts'
-import { type ServerProcess, startBare, startKhabar } from './http-servers.ts'
+import { type BareHeaders, type ServerProcess, startBare, startKhabar } from './http-servers.ts'
 import { apart } from './machine.ts'
 import { Unusable } from './unusable.ts'
 
@@ -16,9 +16,20 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { rounds: { type: 'string' }, seconds: { type: 'string' }, only: { type: 'string' } },
+      options: {
+        rounds: { type: 'string' },
+        seconds: { type: 'string' },
+        only: { type: 'string' },
+        few: { type: 'boolean' },
+      },
     })
-    await measure(folder, Number(values.rounds ?? 5), Number(values.seconds ?? 2), values.only)
+    await measure(
+      folder,
+      Number(values.rounds ?? 5),
+      Number(values.seconds ?? 2),
+      values.only,
+      values.few ? 'few' : 'all',
+    )
     return 0
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
@@ -29,10 +40,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function measure(folder: string, rounds: number, seconds: number, only?: string): Promise<void> {
+async function measure(
+  folder: string,
+  rounds: number,
+  seconds: number,
+  only: string | undefined,
+  which: BareHeaders,
+): Promise<void> {
   const khabar = await startKhabar(writeData(folder), folder)
   const rows = (await readRows(khabar.url)).filter(({ name }) => only === undefined || name.includes(only))
-  const bare = await startBare(khabar.url, rows)
+  const bare = await startBare(khabar.url, rows, which)
   try {
     print(`${loadTool}, 64 connections, ${rounds} rounds of ${seconds} s; ${apart}; bare node:http = 1`)
     for (const [at, row] of rows.entries())

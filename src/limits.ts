@@ -93,8 +93,8 @@ export const limits = {
   connections_check_ms: 1_000,
   /** Lines of the log wait so long at most before they are written together. */
   log_lines_ms_max: 50,
-  /** So many bytes of log lines at most wait: some 60 requests. */
-  log_bytes_max: 8 * 1024,
+  /** So many bytes of log lines at most wait. A pipe takes that much whole, so lines of several processes do not mix. */
+  log_bytes_max: 4 * 1024,
   /** Who asks before the first load is complete may ask again after this long. */
   retry_after_s: 2,
   /** A graceful stop gives requests in flight this long. */

@@ -11,29 +11,36 @@ const { info: informational = 30 } = pino.levels.values
  * with those before it. What is gathered when the process ends, and before a fatal line, is written too.
  */
 export function createLog(level: LogLevel): Logger {
-  const destination = pino.destination({ dest: 2, sync: true, minLength: limits.log_bytes_max })
+  const destination = pino.destination({ dest: 2, sync: true, contentMode: 'buffer' })
+  // Each line is copied as it comes: held as strings, they would live long enough to burden the garbage collector.
+  const gathered = Buffer.allocUnsafe(limits.log_bytes_max)
+  let length = 0
   let timer: NodeJS.Timeout | undefined
-  const flush = (): void => {
+
+  function flushSync(): void {
     clearTimeout(timer)
     timer = undefined
-    try {
-      destination.flushSync()
-    } catch (error) {
-      // As when it writes by itself: a reader that has gone is nothing to die of, anything else is.
-      destination.emit('error', error)
-    }
+    if (length === 0) return
+    const bytes = Buffer.from(gathered.subarray(0, length))
+    length = 0
+    destination.write(bytes)
   }
+
   const stream = {
     // Pino then leaves the level of each line here.
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 0,
     write(line: string): void {
-      destination.write(line)
-      if (stream.lastLevel > informational) flush()
-      else timer ??= setTimeout(flush, limits.log_lines_ms_max)
+      // A UTF-16 unit has at most three bytes.
+      const room = line.length * 3
+      if (length + room > gathered.length) flushSync()
+      if (room > gathered.length) destination.write(Buffer.from(line))
+      else length += gathered.write(line, length)
+      if (stream.lastLevel > informational) flushSync()
+      else timer ??= setTimeout(flushSync, limits.log_lines_ms_max)
     },
-    flushSync: flush,
+    flushSync,
   }
-  process.on('exit', flush)
+  process.on('exit', flushSync)
   return pino({ level, redact }, stream)
 }
