@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type Config, packageVersion, readerFolder } from './config.ts'
 import { buildApp } from './http/app.ts'
 import { readReaderPage } from './http/reader-page.ts'
+import type { RequestLog } from './http/request-log.ts'
 import { limits } from './limits.ts'
 import { createLoader } from './load/loader.ts'
 import { createPageReader } from './load/page-reader.ts'
@@ -27,7 +28,11 @@ export interface RunningServer {
  * on the folder is watched. Files that cannot be used are one log line each and never stop the others; with nothing to
  * serve the server runs and is not ready. Rejects when the address cannot be listened on.
  */
-export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  logger: FastifyBaseLogger,
+  requests?: RequestLog,
+): Promise<RunningServer> {
   const started = performance.now()
   const parser = `${PARSER.name} ${PARSER.version} ${PARSER.rules}`
   const loader = createLoader({ folder: config.data, parser, log: logger })
@@ -35,12 +40,13 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const pages = createPageReader()
   const app = await buildApp(store, {
     logger,
+    ...(requests && { requests }),
     ahead: true,
     version: packageVersion(),
     readPage: pages.read,
     reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
   })
-  const requests = countRequests(app.server)
+  const count = countRequests(app.server)
   const url = await app.listen({
     host: config.host,
     port: config.port,
@@ -62,7 +68,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     stop: async () => {
       stopping = true
       stopWatching?.()
-      const graceful = await stopGracefully(app, requests)
+      const graceful = await stopGracefully(app, count)
       await loader.close()
       await pages.close()
       return graceful

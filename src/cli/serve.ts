@@ -13,7 +13,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     return 2
   }
   const { config } = read
-  const logger = createLog(config.logLevel)
+  const { logger, requests } = createLog(config.logLevel)
   const signal = waitForSignal()
   const end = (error: unknown): never => {
     logger.fatal({ err: error }, 'uncaught')
@@ -24,7 +24,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 
   let server: RunningServer | undefined
   try {
-    server = await Promise.race([startServer(config, logger), signal.then(() => undefined)])
+    server = await Promise.race([startServer(config, logger, requests), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
     return 1

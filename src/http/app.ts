@@ -22,7 +22,7 @@ import type { ReaderPage } from './reader-page.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
-import { createRequestLog, logRequests } from './request-log.ts'
+import { createRequestLog, logRequests, type RequestLog } from './request-log.ts'
 import { serveAllQuotes } from './routes/all-quotes.ts'
 import { serveAllSpeakers } from './routes/all-speakers.ts'
 import { serveAssets } from './routes/assets.ts'
@@ -53,6 +53,8 @@ declare module 'fastify' {
 export interface AppOptions {
   /** A logger of the caller's, options for one, or none. */
   readonly logger?: FastifyBaseLogger | FastifyServerOptions['logger']
+  /** Where the line of each request goes, if not to the logger. */
+  readonly requests?: RequestLog
   /** Swagger UI at `/docs`; on unless switched off. */
   readonly docs?: boolean
   /** The built reader page; without it `/` has no HTML. */
@@ -98,7 +100,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     misses.keep(store.status().version, url, { problem, offered: undefined }),
   )
   awaitFirstLoad(app, () => store.status().loaded)
-  const log = createRequestLog(app.log)
+  const log = options.requests ?? createRequestLog(app.log)
   logRequests(app, log)
   if (options.ahead) {
     answerAhead = createAhead({ cache, misses, version: () => store.status().version, log })
