@@ -43,22 +43,24 @@ export function createAhead({ cache, misses, version, log }: Ready): AnswerAhead
     const id = requestIdOf(headers)
     let head: Head
     let body: Buffer | undefined
+    const lines = ['x-request-id', id]
     if (kept) {
       const form = medium && kept.form(medium, chooseCoding(headers['accept-encoding']))
       if (!form) return false
       head = headFor(form, headers)
       if (head.status !== 304) body = form.body
+      lines.push(...head.lines)
     } else if (miss && (medium || !miss.offered)) {
       const language = chooseLanguage(headers['accept-language'])
       head = missHeads[language]
       body = problemBytes(miss.problem, id, language)
+      lines.push(...head.lines, 'content-length', String(body.length))
     } else return false
 
     response.on('finish', () =>
       log.write({ id, method, url, status: head.status, ms: performance.now() - start }),
     )
-    const length = body ? ['content-length', String(body.length)] : []
-    response.writeHead(head.status, ['x-request-id', id, ...head.lines, ...length])
+    response.writeHead(head.status, lines)
     response.end(body)
     return true
   }

@@ -60,13 +60,14 @@ export function representationOf(
   { body, modified, item }: Pick<Representation, 'body' | 'modified' | 'item'>,
   headers: Readonly<Record<string, string>> & { readonly etag: string },
 ): Representation {
-  const { 'content-type': _type, 'content-encoding': _coding, ...known } = headers
+  const length = String(body.length)
+  const { 'content-type': _type, 'content-encoding': _coding, 'content-length': _length, ...known } = headers
   return {
     body,
     etag: headers.etag,
     modified,
     item,
-    whole: headOf(200, headers),
+    whole: headOf(200, { ...headers, 'content-length': length }),
     known: headOf(304, known),
   }
 }
