@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
 import { type Coding, encode } from './coding.ts'
@@ -109,5 +110,10 @@ export function sendRepresentation(
   return reply
     .code(status)
     .headers(headers)
-    .send(status === 304 ? undefined : representation.body)
+    .send(status === 304 ? nothingFor(request) : representation.body)
+}
+
+/** Fastify tells HEAD that nothing is zero bytes, which a 304 must not say of what it stands for; of a stream it tells nothing. */
+function nothingFor({ method }: FastifyRequest): Readable | undefined {
+  return method === 'HEAD' ? Readable.from([]) : undefined
 }
