@@ -62,7 +62,7 @@ export const limits = {
   cache_bytes_max: 64 * 1024 * 1024,
   /**
    * So many times the bytes of an item's JSON are kept ready of it at most: its forms and parts, in every coding. The
-   * whole item, its parts and both codings of each come to some two and a half.
+   * whole item, its parts and both codings of each come to twice as much.
    */
   kept_per_item_max: 4,
   /** Shorter answers are not coded: they fit into one packet as they are. */
