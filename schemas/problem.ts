@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
+import { WorkerCounts } from './worker-counts.ts'
 
 /** One thing that is wrong with a request. It names what the caller sent and does not repeat it. */
 export const ProblemError = z
@@ -34,6 +35,7 @@ export const Problem = z
       .meta({ description: 'With 503: records left out since another has the same text.' }),
     refusals: z.array(Refusal).optional().meta({ description: 'With 503: the first of what is refused.' }),
     refused: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'With 503: files refused.' }),
+    workers: WorkerCounts.optional(),
   })
   .meta({ id: 'Problem', description: 'Why a request was not answered (RFC 9457).' })
 export type Problem = z.infer<typeof Problem>

@@ -11,6 +11,7 @@ import { Section } from './section.ts'
 import { Basis, Source } from './source.ts'
 import { Direction, Lang, OffsetUnit, Span } from './span.ts'
 import { Speaker, SpeakerKind } from './speaker.ts'
+import { WorkerCounts } from './worker-counts.ts'
 
 const offsetUnit = { offsetUnit: OffsetUnit }
 const Words = z.object({ text: z.string() })
@@ -215,5 +216,6 @@ export const Ready = z
     refusals: z
       .array(Refusal)
       .meta({ description: 'The first of what is refused, twenty at most; the log has all.' }),
+    workers: WorkerCounts.optional(),
   })
   .meta({ id: 'Ready', description: 'Loaded: how many items are served and how many files were refused.' })

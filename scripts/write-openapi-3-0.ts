@@ -7,5 +7,5 @@ import { createMemoryStore } from '../src/store/embedded/embedded-store.ts'
 const app = await buildApp(createMemoryStore(), { docs: false })
 await app.ready()
 mkdirSync('tools/dist', { recursive: true })
-writeFileSync('tools/dist/openapi-3.0.yaml', writeOpenapi(app, '3.0'))
+writeFileSync('tools/dist/openapi-3.0.yaml', await writeOpenapi(app, '3.0'))
 await app.close()

@@ -5,5 +5,5 @@ import { createMemoryStore } from '../src/store/embedded/embedded-store.ts'
 
 const app = await buildApp(createMemoryStore(), { docs: false })
 await app.ready()
-writeFileSync('openapi.yaml', writeOpenapi(app))
+writeFileSync('openapi.yaml', await writeOpenapi(app))
 await app.close()

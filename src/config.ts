@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { limits } from './limits.ts'
 
 /** How the server is to run. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   /** The folder that holds the articles, absolute. */
   readonly data: string
   readonly logLevel: LogLevel
+  /** Processes that serve, on one port. */
+  readonly workers: number
 }
 
 /** What a caller may say on the command line; it goes before the environment. */
@@ -47,13 +50,15 @@ export function readConfig(
   const data = setting(flags.data, 'KHABAR_DATA')
   const store = setting(flags.store, 'KHABAR_STORE')
   const logLevel = setting(undefined, 'LOG_LEVEL')
+  const workers = { name: '--workers', value: flags.workers }
   const problem =
     whyNotHost(host) ??
     whyNotPort(port) ??
     whyNotData(data) ??
     whyNotStore(store) ??
     whyNotLogLevel(logLevel) ??
-    whyNotYet(flags, env)
+    whyNotWorkers(workers) ??
+    whyNotYet(env)
   if (problem !== undefined) return { problem }
   return {
     config: {
@@ -61,6 +66,7 @@ export function readConfig(
       port: port.value === undefined ? defaultPort : Number(port.value),
       data: data.value === undefined ? defaultData(folder) : resolve(folder, data.value),
       logLevel: logLevels.find((level) => level === logLevel.value) ?? 'info',
+      workers: Number(workers.value ?? 1),
     },
   }
 }
@@ -127,8 +133,13 @@ function whyNotLogLevel({ name, value }: Setting): string | undefined {
   return `${name} is none of ${logLevels.join(', ')}`
 }
 
-function whyNotYet(flags: ServeFlags, env: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (flags.workers !== undefined) return '--workers is not supported yet'
+function whyNotWorkers({ name, value }: Setting): string | undefined {
+  if (value === undefined || (/^[1-9]\d?$/.test(value) && Number(value) <= limits.serve_workers_max))
+    return undefined
+  return `${name} is not a whole number from 1 to ${limits.serve_workers_max}`
+}
+
+function whyNotYet(env: Readonly<Record<string, string | undefined>>): string | undefined {
   if (env.KHABAR_API_KEYS) return 'KHABAR_API_KEYS is not supported yet: there is nothing to write to'
   return undefined
 }

@@ -107,6 +107,15 @@ export const limits = {
   batch_pieces_max: 64,
   /** Bytes sent to a worker at once; with those read ahead, this bounds the memory of an import. */
   batch_bytes_max: 512 * 1024,
+  /** Processes of one server: each has a cache and a copy of the program, and a machine has few processors more. */
+  serve_workers_max: 32,
+  /** A serving process that has ended is replaced after this long, and each time twice as long while they end at once. */
+  restart_ms_min: 100,
+  restart_ms_max: 10_000,
+  /** A process that has lived this long has not failed to start. */
+  restart_settled_ms: 30_000,
+  /** Waiting for the processes that read an index to show its new state; what lies beside it can be let go of later. */
+  show_ms_max: 1_000,
   /** Worker threads of one command. */
   workers_max: 64,
   /** One batch of a worker, some hundred articles at a millisecond each; a page alone takes less than 2 s. */

@@ -1,26 +1,30 @@
 import type { Server } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type Config, packageVersion, readerFolder } from './config.ts'
-import { buildApp } from './http/app.ts'
+import { openData } from './data.ts'
+import { type AppOptions, buildApp } from './http/app.ts'
 import { readReaderPage } from './http/reader-page.ts'
 import type { RequestLog } from './http/request-log.ts'
 import { limits } from './limits.ts'
-import { createLoader } from './load/loader.ts'
 import { createPageReader } from './load/page-reader.ts'
 import { type StopWatching, watchFolder } from './load/watch.ts'
-import { PARSER } from './parse/version.ts'
+import type { Store } from './store/store.ts'
 
-/** A server that listens, and the way to end it. */
-export interface RunningServer {
+/** A store that is served, and the way to end that. */
+export interface Listening {
   /** Where it listens: `http://127.0.0.1:3000`. */
   readonly url: string
-  /** Settles when the data is loaded for the first time. */
-  readonly loaded: Promise<void>
   /**
    * Stop gracefully: readiness turns to 503, requests in flight are answered, idle connections are closed.
    * `true` when all of that was done within `limits.shutdown_ms`; what is left then is cut off.
    */
   stop(): Promise<boolean>
+}
+
+/** A server that listens, and the way to end it. */
+export interface RunningServer extends Listening {
+  /** Settles when the data is loaded for the first time. */
+  readonly loaded: Promise<void>
 }
 
 /**
@@ -34,24 +38,10 @@ export async function startServer(
   requests?: RequestLog,
 ): Promise<RunningServer> {
   const started = performance.now()
-  const parser = `${PARSER.name} ${PARSER.version} ${PARSER.rules}`
-  const loader = createLoader({ folder: config.data, parser, log: logger })
+  const loader = openData(config, { log: logger })
   const { store } = loader
-  const pages = createPageReader()
-  const app = await buildApp(store, {
-    logger,
-    ...(requests && { requests }),
-    ahead: true,
-    version: packageVersion(),
-    readPage: pages.read,
-    reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
-  })
-  const count = countRequests(app.server)
-  const url = await app.listen({
-    host: config.host,
-    port: config.port,
-    listenTextResolver: () => 'listening',
-  })
+  const listening = await listen(store, config, logger, requests && { requests })
+  const { url } = listening
   let stopWatching: StopWatching | undefined
   let stopping = false
   const loaded = loader.look().then(() => {
@@ -68,8 +58,39 @@ export async function startServer(
     stop: async () => {
       stopping = true
       stopWatching?.()
-      const graceful = await stopGracefully(app, count)
+      const graceful = await listening.stop()
       await loader.close()
+      return graceful
+    },
+  }
+}
+
+/** Serve a store on the address of a configuration. Rejects when that cannot be listened on. */
+export async function listen(
+  store: Store,
+  config: Config,
+  logger: FastifyBaseLogger,
+  options: Pick<AppOptions, 'started' | 'workers' | 'requests'> = {},
+): Promise<Listening> {
+  const pages = createPageReader()
+  const app = await buildApp(store, {
+    ...options,
+    ahead: true,
+    logger,
+    version: packageVersion(),
+    readPage: pages.read,
+    reader: await readReaderPage(readerFolder(), (reason) => logger.error({ reason }, 'no reader page')),
+  })
+  const requests = countRequests(app.server)
+  const url = await app.listen({
+    host: config.host,
+    port: config.port,
+    listenTextResolver: () => 'listening',
+  })
+  return {
+    url,
+    stop: async () => {
+      const graceful = await stopGracefully(app, requests)
       await pages.close()
       return graceful
     },

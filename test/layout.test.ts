@@ -174,7 +174,8 @@ t.test('no file hides a bidi control, articles excepted', async (t) => {
   // Source: Unicode 17, PropList, Bidi_Control.
   const control = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
   for (const path of listFiles()) {
-    if (path.startsWith('data/') || /^test\/.*\/cases\//.test(path)) continue
+    // The bytes of a picture are no letters.
+    if (path.startsWith('data/') || /^test\/.*\/cases\//.test(path) || path.endsWith('.png')) continue
     const text = readSource(path)
     const found = control.exec(text)
     const line = found ? text.slice(0, found.index).split('\n').length : 0

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { itemPath, type NewsItem, useRead } from './api.ts'
 import { Blocks } from './blocks.tsx'
+import { Dates, Embeds } from './dates.tsx'
 import { Heading } from './heading.tsx'
-import { JsonSwitch, JsonView, type Origin, PartSection } from './json-view.tsx'
+import { JsonDisclosure, JsonSwitch, JsonView, type OriginOf, PartSection } from './json-view.tsx'
 import { put, useWords } from './language.ts'
 import { FailureNotice, Loading } from './notice.tsx'
-import { Popover, useShown } from './popover.tsx'
-import { type Marking, MarkingContext, QuoteText } from './quote-text.tsx'
+import { type Controls, Telling } from './popover.tsx'
+import { type Marking, MarkingContext, marksOf, QuoteText } from './quote-text.tsx'
 import { QuotesBySpeaker } from './quotes.tsx'
 import { go, hrefOf, type Part, type Route } from './route.ts'
 import { hueOf, voicesOf } from './shares.ts'
@@ -24,10 +25,13 @@ export function ArticlePage({ id, route }: { id: string; route: Route }) {
       quotes: '/quotes?groupBy=speaker&limit=100',
       speakers: '/speakers',
       source: '/source',
+      dates: '/dates',
+      embeds: '/embeds',
     }
-    return (
-      <Article item={answer.value} route={route} originOf={(part) => ({ path: itemPath(id, paths[part]) })} />
-    )
+    const originOf: OriginOf = (part, one) => ({
+      path: itemPath(id, one === undefined ? paths[part] : `/${part}/${encodeURIComponent(one)}`),
+    })
+    return <Article item={answer.value} route={route} originOf={originOf} />
   }
   return (
     <>
@@ -40,18 +44,25 @@ export function ArticlePage({ id, route }: { id: string; route: Route }) {
 }
 
 /** An article with its parts, wherever it comes from. */
-export function Article(props: { item: NewsItem; route: Route; originOf: (part: Part) => Origin }) {
+export function Article(props: { item: NewsItem; route: Route; originOf: OriginOf }) {
   const { item, route, originOf } = props
   const { s } = useWords()
   const voices = useMemo(() => voicesOf(item), [item])
-  const { shown, show, hide, stay, close } = useShown()
+  const telling = useRef<Controls>(null)
   const chosen = item.speakers.find(({ id }) => id === route.speaker)
-  const quotes = chosen ? item.quotes.filter(({ speakers }) => speakers.includes(chosen.id)) : item.quotes
-  const marking: Marking = { quotes, voices, shown: shown?.quote, show, hide }
+  const marking = useMemo((): Marking => {
+    const quotes = chosen ? item.quotes.filter(({ speakers }) => speakers.includes(chosen.id)) : item.quotes
+    return {
+      marks: marksOf(item, quotes),
+      voices,
+      show: (...quoteAndPlace) => telling.current?.show(...quoteAndPlace),
+      hide: () => telling.current?.hide(),
+    }
+  }, [item, chosen])
   const headline = item.blocks.find(({ type }) => type === 'headline')
   const asJson = route.view === 'article'
   const missing = route.speaker !== undefined && !chosen
-  useEffect(close, [route])
+  useEffect(() => telling.current?.close(), [route])
   // The browser looked for the place before there was one.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   return (
@@ -67,11 +78,11 @@ export function Article(props: { item: NewsItem; route: Route; originOf: (part: 
         </header>
         <div class="side">
           <PartSection part="speakers" route={route} origin={originOf('speakers')}>
-            <SpeakerPanel item={item} voices={voices} route={route} />
+            <SpeakerPanel {...{ item, voices, route, originOf }} />
           </PartSection>
           {(item.sections.length > 1 || route.view === 'sections') && (
             <PartSection part="sections" route={route} origin={originOf('sections')}>
-              <Contents item={item} />
+              <Contents item={item} originOf={originOf} />
             </PartSection>
           )}
         </div>
@@ -103,9 +114,24 @@ export function Article(props: { item: NewsItem; route: Route; originOf: (part: 
           <PartSection part="source" route={route} origin={originOf('source')}>
             <SourceFacts item={item} />
           </PartSection>
+          {(item.dates.length > 0 || route.view === 'dates') && (
+            <PartSection part="dates" route={route} origin={originOf('dates')}>
+              <Dates item={item} />
+            </PartSection>
+          )}
+          {(item.embeds.length > 0 || route.view === 'embeds') && (
+            <PartSection part="embeds" route={route} origin={originOf('embeds')}>
+              <Embeds item={item} />
+            </PartSection>
+          )}
         </div>
       </div>
-      {shown && <Popover {...{ shown, voices, route, stay, hide, close }} quotes={item.quotes} />}
+      <Telling
+        hold={telling}
+        quotes={item.quotes}
+        originOf={({ id }) => originOf('quotes', id)}
+        {...{ voices, route }}
+      />
     </MarkingContext.Provider>
   )
 }
@@ -130,7 +156,7 @@ function Facts({ item }: { item: NewsItem }) {
 }
 
 /** The sections by their headings. */
-function Contents({ item }: { item: NewsItem }) {
+function Contents({ item, originOf }: { item: NewsItem; originOf: OriginOf }) {
   const { s, count } = useWords()
   return (
     <ol class="contents">
@@ -139,7 +165,8 @@ function Contents({ item }: { item: NewsItem }) {
           <a href={`#${section.id}`}>
             {section.heading ? <bdi lang={item.lang}>{section.heading.text}</bdi> : s.lead}
           </a>{' '}
-          <span class="small">{count(s.quotes, section.quotes.length)}</span>
+          <span class="small">{count(s.quotes, section.quotes.length)}</span>{' '}
+          <JsonDisclosure name={section.id} origin={originOf('sections', section.id)} />
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from './language.ts'
+import { takePlace } from './place.ts'
 
 let arrived = false
 
@@ -14,8 +15,8 @@ export function Heading(props: { title: string; passing?: boolean; children: Com
   const { s } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    takePlace()
     if (arrived) {
-      scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
     if (!passing) arrived = true

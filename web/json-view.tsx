@@ -10,6 +10,9 @@ export type Origin =
   | { readonly path: string }
   | { readonly path: string; readonly method: 'POST'; readonly value: unknown }
 
+/** Where a part of an item comes from, or with an id the one quotation, section or speaker of it. */
+export type OriginOf = (part: Part, id?: string) => Origin
+
 /** The switch of a part between what people and what programs read: a link, so that either can be sent to somebody. */
 export function JsonSwitch({ part, route }: { part: Part; route: Route }) {
   const { s } = useWords()
@@ -45,6 +48,28 @@ export function PartSection(props: {
       </div>
       {props.route.view === props.part ? <JsonView origin={props.origin} /> : props.children}
     </section>
+  )
+}
+
+/** One thing of a part, a quotation or a section, as JSON where one asks for it. */
+export function JsonDisclosure({ name, origin }: { name: string; origin: Origin }) {
+  const { s } = useWords()
+  const [open, setOpen] = useState(false)
+  const label = put(s.asJsonOf, '', name)
+  return (
+    <>
+      <button
+        type="button"
+        class={open ? 'switch on' : 'switch'}
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        <span dir="ltr">{'{ }'}</span>
+      </button>
+      {open && <JsonView origin={origin} />}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { asFailure, type Failure, type ItemSummary, type List, read, useRead } f
 import { Heading } from './heading.tsx'
 import { put, useWords } from './language.ts'
 import { FailureNotice, Loading } from './notice.tsx'
+import { cameBack, takePlace } from './place.ts'
 import { go, hrefOf } from './route.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -120,11 +121,24 @@ export function Shown({ shown, total }: { shown: number; total: number }) {
   )
 }
 
-/** The entries of a collection page by page, along the links that the API gives. */
+/** What was read of each collection, by its address, for when one comes back to it. */
+const readBefore = new Map<string, { items: readonly unknown[]; next: string | undefined }>()
+
+/**
+ * The entries of a collection page by page, along the links that the API gives. Coming back, one finds as many pages as one
+ * had asked for, and stands where one stood.
+ */
 export function useMore<T>(first: List<T>) {
   const { lang } = useWords()
-  const [items, setItems] = useState(first.items)
-  const [next, setNext] = useState(first.links.next)
+  const before = cameBack() ? readBefore.get(first.links.self) : undefined
+  const [items, setItems] = useState((before?.items as readonly T[] | undefined) ?? first.items)
+  const [next, setNext] = useState(before ? before.next : first.links.next)
+  useEffect(() => {
+    if (cameBack()) takePlace()
+  }, [])
+  useEffect(() => {
+    readBefore.set(first.links.self, { items, next })
+  }, [items, next])
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const more = async () => {

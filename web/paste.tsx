@@ -2,13 +2,31 @@ import { useState } from 'preact/hooks'
 import { asFailure, type Failure, type NewsItem, parse } from './api.ts'
 import { Article } from './article.tsx'
 import { Heading } from './heading.tsx'
-import type { Origin } from './json-view.tsx'
+import type { OriginOf } from './json-view.tsx'
 import { useWords } from './language.ts'
 import { FailureNotice } from './notice.tsx'
-import type { Part, Route } from './route.ts'
+import type { Route } from './route.ts'
 
-/** What was pasted stays while one looks around, and goes with the page: nothing of it is kept. */
-let pasted: { readonly text: string; readonly item?: NewsItem } = { text: '' }
+const key = 'khabar.pasted'
+
+/** What was pasted stays while one looks around. Its text outlives a reload too, and goes with the tab. */
+let pasted: { readonly text: string; readonly item?: NewsItem } = { text: kept() }
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keep(text: string): void {
+  try {
+    sessionStorage.setItem(key, text)
+  } catch {
+    // Storage may be off or too small; the text then holds as long as the page.
+  }
+}
 
 /** An article of one's own, read by the API and shown as any other. */
 export function PastePage({ route }: { route: Route }) {
@@ -19,6 +37,7 @@ export function PastePage({ route }: { route: Route }) {
       <PasteForm
         onRead={(read, text) => {
           pasted = { text, item: read }
+          keep(text)
           setItem(read)
         }}
       />
@@ -38,14 +57,18 @@ export function PastePage({ route }: { route: Route }) {
           {s.again}
         </button>
       </p>
-      <Article item={item} route={route} originOf={(part) => originOf(item, part)} />
+      <Article item={item} route={route} originOf={originIn(item)} />
     </>
   )
 }
 
-/** What was answered to the article, or the part of that answer. */
-function originOf(item: NewsItem, part: Part): Origin {
-  return { path: '/v1/parse', method: 'POST', value: part === 'article' ? item : item[part] }
+/** What was answered to the article, or what of that answer is asked for. */
+function originIn(item: NewsItem): OriginOf {
+  return (part, one) => {
+    const whole = part === 'article' ? item : item[part]
+    const value = Array.isArray(whole) && one !== undefined ? whole.find(({ id }) => id === one) : whole
+    return { path: '/v1/parse', method: 'POST', value }
+  }
 }
 
 function PasteForm({ onRead }: { onRead: (item: NewsItem, text: string) => void }) {

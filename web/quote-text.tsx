@@ -1,28 +1,46 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Block, Quote } from './api.ts'
+import type { Block, NewsItem, Quote } from './api.ts'
 import { put, useWords } from './language.ts'
-import { type Place, segmentsOf } from './segments.ts'
+import { marksByBlock, type Place, segmentsOf } from './segments.ts'
 import { hueOf, type Voice } from './shares.ts'
 
-/** What is to be known to show the quotations of an item. */
+/** What is to be known to show the quotations of an item; the same object as long as the same ones are shown. */
 export interface Marking {
-  readonly quotes: readonly Quote[]
+  /** By block id: what is marked in it. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
   readonly voices: readonly Voice[]
-  /** The quotation that is told about, if any. */
-  readonly shown: Quote | undefined
   /** Tell about a quotation beside its place; `pinned` keeps it until it is closed. */
   readonly show: (quote: Quote, at: HTMLElement, pinned: boolean) => void
   readonly hide: () => void
 }
 
+/** A stretch to be shown: a quotation, the words that lead to its speaker, or what stands before a line. */
+export interface Mark {
+  readonly place: Place
+  readonly quote?: Quote
+  readonly what: 'quote' | 'cue' | 'mention' | 'prefix'
+}
+
 export const MarkingContext = createContext<Marking>({
-  quotes: [],
+  marks: new Map(),
   voices: [],
-  shown: undefined,
   show: () => {},
   hide: () => {},
 })
+
+/** What is marked in the blocks of an item, where these of its quotations are shown. */
+export function marksOf(item: NewsItem, quotes: readonly Quote[]): Marking['marks'] {
+  const marks = quotes.flatMap((quote): Mark[] => [
+    { place: quote.outer ?? quote.position, quote, what: 'quote' },
+    ...(quote.cue ? [{ place: quote.cue, quote, what: 'cue' } as const] : []),
+    ...quote.attributions.flatMap(({ mention }) =>
+      mention ? [{ place: mention, quote, what: 'mention' } as const] : [],
+    ),
+  ])
+  const byBlock = marksByBlock(item.blocks, marks, ({ place }) => place)
+  return new Map(item.blocks.map(({ id }, at) => [id, byBlock[at] ?? []]))
+}
 
 /** The numbers by which the speakers of a quotation are known on the page; 0 where nobody is known. */
 export function numbersOf(quote: Quote, voices: readonly Voice[]): number[] {
@@ -33,44 +51,49 @@ export function numbersOf(quote: Quote, voices: readonly Voice[]): number[] {
 /** The id under which the badge of a quotation stands in the page. */
 export const badgeId = (quote: Quote) => `quote-${quote.id}`
 
-const placeOf = (quote: Quote): Place => quote.outer ?? quote.position
-type Mark = Quote | 'prefix'
-
 /** A text of the article with its quotations marked, cut by their offsets and never looked for. */
-export function QuoteText({ text, position, prefix }: Pick<Block, 'text' | 'position' | 'prefix'>) {
-  const { quotes, voices } = useContext(MarkingContext)
-  const marks: Mark[] = [...quotes, ...(prefix ? (['prefix'] as const) : [])]
-  const place = (mark: Mark): Place => (mark === 'prefix' ? (prefix ?? position) : placeOf(mark))
+export function QuoteText({
+  id,
+  text,
+  position,
+  prefix,
+}: Pick<Block, 'id' | 'text' | 'position' | 'prefix'>) {
+  const { marks, voices } = useContext(MarkingContext)
+  const own = marks.get(id) ?? []
+  const all = prefix ? [...own, { place: prefix, what: 'prefix' } as const] : own
   return (
     <>
-      {segmentsOf(text, position, marks, place).map((segment) => {
-        const opened = segment.marks.filter((mark) => place(mark).start === segment.start)
-        const inner = segment.marks.reduceRight<preact.ComponentChildren>(
-          (inside, mark) =>
-            mark === 'prefix' ? <span class="prefix">{inside}</span> : <Marked quote={mark}>{inside}</Marked>,
-          segment.text,
-        )
-        return (
-          <>
-            {opened.map((mark) =>
-              mark === 'prefix' ? null : (
-                <Badge key={mark.id} quote={mark} numbers={numbersOf(mark, voices)} />
+      {segmentsOf<Mark>(text, position, all, ({ place }) => place).map((segment) => (
+        <>
+          {segment.marks.map(({ what, quote, place }) =>
+            what === 'quote' && quote && place.start === segment.start ? (
+              <Badge key={quote.id} quote={quote} numbers={numbersOf(quote, voices)} />
+            ) : null,
+          )}
+          {segment.marks.reduceRight<preact.ComponentChildren>(
+            (inside, { what, quote }) =>
+              what === 'quote' && quote ? (
+                <Marked quote={quote}>{inside}</Marked>
+              ) : (
+                <span class={what} data-of={quote?.id}>
+                  {inside}
+                </span>
               ),
-            )}
-            {inner}
-          </>
-        )
-      })}
+            segment.text,
+          )}
+        </>
+      ))}
     </>
   )
 }
 
 function Marked({ quote, children }: { quote: Quote; children: preact.ComponentChildren }) {
-  const { voices, shown, show, hide } = useContext(MarkingContext)
-  const hue = hueOf(numbersOf(quote, voices)[0] ?? 0)
+  const { voices, show, hide } = useContext(MarkingContext)
+  const [first = 0, second] = numbersOf(quote, voices)
   return (
     <span
-      class={`quote ${quote.kind} ${hue}${shown?.id === quote.id ? ' shown' : ''}`}
+      class={`quote ${quote.kind} ${hueOf(first, second)}`}
+      data-of={quote.id}
       onMouseOver={(event) => {
         // Of quotations that hold one another the innermost is meant.
         event.stopPropagation()
@@ -84,7 +107,7 @@ function Marked({ quote, children }: { quote: Quote; children: preact.ComponentC
 }
 
 function Badge({ quote, numbers }: { quote: Quote; numbers: readonly number[] }) {
-  const { voices, shown, show, hide } = useContext(MarkingContext)
+  const { voices, show, hide } = useContext(MarkingContext)
   const { s, number } = useWords()
   const names = numbers.map((n) => voices.find((voice) => voice.number === n)?.speaker?.name ?? s.unknown)
   const label = numbers.map((n) => (n === 0 ? '?' : number(n))).join('+')
@@ -92,9 +115,9 @@ function Badge({ quote, numbers }: { quote: Quote; numbers: readonly number[] })
     <button
       type="button"
       id={badgeId(quote)}
-      class={`badge ${hueOf(numbers[0] ?? 0)}`}
+      class={`badge ${hueOf(numbers[0] ?? 0, numbers[1])}`}
       aria-label={`${label} ${put(s.quoteButton, s.quoteKinds[quote.kind], names.join(s.comma))}`}
-      aria-expanded={shown?.id === quote.id}
+      aria-expanded={false}
       aria-controls="popover"
       onFocus={(event) => show(quote, event.currentTarget, false)}
       onBlur={hide}

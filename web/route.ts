@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { leavePlace } from './place.ts'
 
 /** The parts of an item that can be seen as JSON. */
-export const parts = ['article', 'sections', 'quotes', 'speakers', 'source'] as const
+export const parts = ['article', 'sections', 'quotes', 'speakers', 'source', 'dates', 'embeds'] as const
 export type Part = (typeof parts)[number]
 
 /** The view that takes an article of one's own; its parts are `paste-quotes` and the like. */
@@ -48,6 +49,7 @@ const changed = 'khabar:route'
 export function go(route: Partial<Route>, how: 'push' | 'replace' = 'push'): void {
   const href = hrefOf(route)
   if (href === location.pathname + location.search) return
+  if (how === 'push') leavePlace()
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href)
   dispatchEvent(new Event(changed))
 }

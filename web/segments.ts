@@ -42,3 +42,29 @@ export function segmentsOf<T>(
     }
   })
 }
+
+/**
+ * For each block the marks that touch it, so that a block is not held against every mark of the article. `blocks` stand in
+ * the order of the text and do not overlap; the answer has one list for each.
+ */
+export function marksByBlock<T>(
+  blocks: readonly { readonly position: Place }[],
+  marks: readonly T[],
+  placeOf: (mark: T) => Place,
+): T[][] {
+  const found: T[][] = blocks.map(() => [])
+  for (const mark of marks) {
+    const { start, end } = placeOf(mark)
+    let low = 0
+    let high = blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((blocks[middle]?.position.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < blocks.length && (blocks[at]?.position.start ?? end) < end; at++) {
+      found[at]?.push(mark)
+    }
+  }
+  return found
+}

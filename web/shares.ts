@@ -46,7 +46,13 @@ function placed(quotes: readonly Quote[]): Pick<Voice, 'quotes' | 'places' | 'un
   return { quotes, places, units: places.reduce((sum, { start, end }) => sum + end - start, 0) }
 }
 
-/** The class that colours a voice. */
-export function hueOf(number: number): string {
-  return number === 0 ? 'hue-none' : `hue-${(number - 1) % hueCount}`
+/**
+ * The classes that colour a voice. Past the eighth the hues come again, hatched; the number says the rest. With `other`,
+ * a voice that speaks the same words, its hue is there too.
+ */
+export function hueOf(number: number, other?: number): string {
+  if (number === 0) return 'hue-none'
+  const again = number > hueCount ? ' again' : ''
+  const joint = other ? ` joint with-${(other - 1) % hueCount}` : ''
+  return `hue-${(number - 1) % hueCount}${again}${joint}`
 }

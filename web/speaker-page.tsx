@@ -1,6 +1,7 @@
 import type { List, QuoteEntry, SpeakerProfile } from './api.ts'
 import { useRead } from './api.ts'
 import { Heading } from './heading.tsx'
+import { JsonDisclosure } from './json-view.tsx'
 import { useWords } from './language.ts'
 import { Shown, useMore } from './list.tsx'
 import { FailureNotice, Loading } from './notice.tsx'
@@ -40,8 +41,8 @@ export function SpeakerPage({ id }: { id: string }) {
         <span>
           {s.heardIn} {count(s.articlesCount, value.itemCount)}
         </span>
-        <a href={path}>JSON</a>
       </p>
+      <JsonDisclosure name={value.name} origin={{ path }} />
       <Quotes path={`${path}/quotes?limit=20`} />
     </>
   )

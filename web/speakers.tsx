@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { NewsItem } from './api.ts'
+import { JsonDisclosure, type OriginOf } from './json-view.tsx'
 import { put, useWords } from './language.ts'
 import { hrefOf, type Route } from './route.ts'
 import { hueOf, type Voice } from './shares.ts'
@@ -12,10 +13,12 @@ export function SpeakerPanel({
   item,
   voices,
   route,
+  originOf,
 }: {
   item: NewsItem
   voices: readonly Voice[]
   route: Route
+  originOf: OriginOf
 }) {
   const { s, number } = useWords()
   const [all, setAll] = useState(false)
@@ -25,7 +28,7 @@ export function SpeakerPanel({
       <ShareBar voices={voices} />
       <ol class={all ? 'voices' : 'voices first'}>
         {voices.map((voice) => (
-          <VoiceEntry key={voice.number} voice={voice} length={item.length} route={route} />
+          <VoiceEntry key={voice.number} voice={voice} length={item.length} {...{ route, originOf }} />
         ))}
       </ol>
       {voices.length > firstVoices && !all && (
@@ -50,7 +53,8 @@ function ShareBar({ voices }: { voices: readonly Voice[] }) {
   )
 }
 
-function VoiceEntry({ voice, length, route }: { voice: Voice; length: number; route: Route }) {
+function VoiceEntry(props: { voice: Voice; length: number; route: Route; originOf: OriginOf }) {
+  const { voice, length, route, originOf } = props
   const { s, count, percent, number } = useWords()
   const { speaker, share } = voice
   const chosen = speaker !== undefined && speaker.id === route.speaker
@@ -82,6 +86,7 @@ function VoiceEntry({ voice, length, route }: { voice: Voice; length: number; ro
         <span>{count(s.quotes, voice.quotes.length)}</span>
         <span>{put(s.share, percent(share))}</span>
       </p>
+      {speaker && <JsonDisclosure name={speaker.name} origin={originOf('speakers', speaker.id)} />}
       <Strip voice={voice} length={length} />
     </li>
   )

@@ -13,7 +13,7 @@ export function helpFor(topic?: Topic): string {
 const overview = `khabar turns raw news articles into structured items and serves them over HTTP.
 
 Usage
-  khabar serve [--host H] [--port P] [--data DIR] [--store URL]
+  khabar serve [--host H] [--port P] [--data DIR] [--store URL] [--workers N]
   khabar parse [FILE…|-] [--input KIND] [--format F]
   khabar import FILE… [--data DIR] [--workers N]
   khabar explain [FILE…|-] [--input KIND] [--lang en|ar]
@@ -25,7 +25,7 @@ Exit codes: 0 done, 1 something was refused or failed, 2 a wrong call or nothing
 `
 
 const helpTexts: Readonly<Record<Topic, string>> = {
-  serve: `khabar serve [--host H] [--port P] [--data DIR] [--store URL]
+  serve: `khabar serve [--host H] [--port P] [--data DIR] [--store URL] [--workers N]
 
 Loads the articles of a folder and serves them until SIGTERM or SIGINT.
 
@@ -34,6 +34,7 @@ Loads the articles of a folder and serves them until SIGTERM or SIGINT.
   --data DIR    folder with .txt, .html, .jsonl and .jsonl.gz files; KHABAR_DATA; data/ here, or else the
                 one of the package
   --store URL   embedded; KHABAR_STORE; embedded
+  --workers N   processes that serve on the port, 1 to ${limits.serve_workers_max}; 1
   -h, --help
 
 LOG_LEVEL is fatal, error, warn, info, debug, trace or silent; info. Logs are JSON lines on stderr.

@@ -1,5 +1,6 @@
 import { readConfig, type ServeFlags } from '../config.ts'
-import { type RunningServer, startServer } from '../server.ts'
+import { describeListenFault } from '../listen-fault.ts'
+import type { RunningServer } from '../server.ts'
 import { createLog } from './log.ts'
 
 /**
@@ -22,9 +23,14 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   process.on('uncaughtException', end)
   process.on('unhandledRejection', end)
 
-  let server: RunningServer | undefined
+  let server: Pick<RunningServer, 'stop'> | undefined
   try {
-    server = await Promise.race([startServer(config, logger, requests), signal.then(() => undefined)])
+    // The one that keeps others alive needs none of the modules that answer.
+    const start =
+      config.workers > 1
+        ? (await import('../workers/service.ts')).startWorkers
+        : (await import('../server.ts')).startServer
+    server = await Promise.race([start(config, logger, requests), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
     return 1
@@ -47,14 +53,4 @@ function waitForSignal(): Promise<string> {
     process.on('SIGTERM', onSignal)
     process.on('SIGINT', onSignal)
   })
-}
-
-function describeListenFault(error: unknown, { host, port }: { host: string; port: number }): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  const place = `${host}:${port}`
-  if (code === 'EADDRINUSE') return `${place} is taken by another program`
-  if (code === 'EACCES') return `${place} may not be listened on`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine`
-  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-  return `cannot serve on ${place}: ${reason}`
 }

@@ -5,17 +5,18 @@ import Fastify, {
   type FastifyInstance,
   type FastifyServerOptions,
   LogController,
+  type RouteOptions,
 } from 'fastify'
-import { fastifyZodOpenApiPlugin, validatorCompiler } from 'fastify-zod-openapi'
+import type { WorkerCounts } from '../../schemas/worker-counts.ts'
 import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import { type AnswerAhead, createAhead } from './ahead.ts'
+import { noCompilers } from './compilers.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
 import { awaitFirstLoad, guardRequests } from './hooks.ts'
 import { createMisses } from './misses.ts'
-import { describeService } from './openapi.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
 import type { ReaderPage } from './reader-page.ts'
@@ -40,6 +41,7 @@ import { serveSchemas } from './routes/schemas.ts'
 import { serveSections } from './routes/sections.ts'
 import { serveSpeakers } from './routes/speakers.ts'
 import { answerExpectations, sendSocketProblem } from './socket-problem.ts'
+import { validateByZod } from './validation.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -47,6 +49,8 @@ declare module 'fastify' {
     drain(): void
     /** The methods of every path that is served. */
     readonly paths: PathTable
+    /** The OpenAPI document, made when it is first asked for; the application is to be ready by then. */
+    openapi(): Promise<object>
   }
 }
 
@@ -66,6 +70,10 @@ export interface AppOptions {
    * to the application do not see such requests, so it is off unless asked for.
    */
   readonly ahead?: boolean
+  /** When the service began, where that was not now. */
+  readonly started?: Date
+  /** How many processes serve, of how many; for readiness. */
+  readonly workers?: () => WorkerCounts
   /** How pages are read; here and now without it, which for a heavy page takes a second or two. */
   readonly readPage?: ReadPage
 }
@@ -91,9 +99,13 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     draining = true
   })
   app.decorate('paths', paths)
-  app.addHook('onRoute', ({ url, method }) => paths.add(url, method))
+  const routes: RouteOptions[] = []
+  app.addHook('onRoute', (route) => {
+    paths.add(route.url, route.method)
+    routes.push(route)
+  })
   app.removeAllContentTypeParsers()
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler(validateByZod)
   // Handlers send bytes; nothing is serialised by a schema.
   app.setSerializerCompiler(() => JSON.stringify)
   guardRequests(app, paths, (url, problem) =>
@@ -113,9 +125,14 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   handleErrors(app)
   answerExpectations(app.server)
 
-  await app.register(fastifyZodOpenApiPlugin, { documentOpts: { override: openObjects } })
   const descriptions: Descriptions = new Map()
-  await describeService(app, version, descriptions)
+  let document: Promise<object> | undefined
+  app.decorate('openapi', () => {
+    document ??= import('./openapi.ts').then(({ generateOpenapi }) =>
+      generateOpenapi(routes, version, descriptions),
+    )
+    return document
+  })
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
   const context: RouteContext = {
     app,
@@ -125,7 +142,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     version,
     descriptions,
     readPage,
-    started: new Date(),
+    started: options.started ?? new Date(),
   }
   serveRoot(context, options.reader)
   if (options.reader) serveAssets(context, options.reader)
@@ -141,16 +158,9 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   serveProblems(context)
   serveSchemas(context)
   serveDescription(context)
-  serveHealth(context, () => draining)
-  if (docs) await serveDocs(context)
+  serveHealth(context, () => draining, options.workers)
+  if (docs) serveDocs(context)
   return app
-}
-
-/** Clients must ignore fields they do not know, so no answer promises to have no others. */
-function openObjects({ jsonSchema, io }: { jsonSchema: object; io: string }): void {
-  if (io === 'output' && 'additionalProperties' in jsonSchema && jsonSchema.additionalProperties === false) {
-    delete (jsonSchema as { additionalProperties?: unknown }).additionalProperties
-  }
 }
 
 function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOptions<Server> {
@@ -172,6 +182,7 @@ function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOp
     // The whole URL is bounded; parameters have a bound of their own, counted in decoded letters.
     routerOptions: { maxParamLength: limits.url_bytes_max },
     frameworkErrors: sendFrameworkError,
+    schemaController: noCompilers,
   }
 }
 

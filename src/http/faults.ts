@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import { RequestValidationError } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import type { Fault } from './problem.ts'
 import type { ErrorCode } from './problem-table.ts'
+import { ParameterError } from './validation.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -16,8 +16,8 @@ export function parameterFaults(
   const where = context === 'params' ? 'path' : 'query'
   const sent = (where === 'path' ? request.params : request.query) as Readonly<Record<string, unknown>>
   const faults = issues.flatMap((error) => {
-    if (!(error instanceof RequestValidationError)) return []
-    const issue = error.params.issue as Issue
+    if (!(error instanceof ParameterError)) return []
+    const { issue } = error
     if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys, request)
     return [parameterFault(issue, where, sent)]
   })

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
-import { fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
+import Fastify, { type RouteOptions } from 'fastify'
+import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
+import { noCompilers } from './compilers.ts'
 import { completeDocument, type Descriptions, type OpenApiDocument } from './describe.ts'
 import examples from './examples.json' with { type: 'json' }
 
@@ -22,13 +23,20 @@ export const tags = [
   { name: 'service', description: 'What is served here, in what form, and whether it is ready.' },
 ] as const
 
-/** Gather the description of every route that is registered from now on. */
-export async function describeService(
-  app: FastifyInstance,
+/**
+ * The OpenAPI document of routes. The generator takes a hundred modules of others and works on an application, so it is
+ * given one of its own, with the same routes and nothing behind them.
+ */
+export async function generateOpenapi(
+  routes: readonly RouteOptions[],
   version: string,
   descriptions: Descriptions,
-): Promise<void> {
+): Promise<object> {
   const { transform, transformObject } = fastifyZodOpenApiTransformers
+  const app = Fastify({ schemaController: noCompilers })
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => JSON.stringify)
+  await app.register(fastifyZodOpenApiPlugin, { documentOpts: { override: openObjects } })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -47,4 +55,16 @@ export async function describeService(
     transformObject: (input: Parameters<typeof transformObject>[0]) =>
       completeDocument(transformObject(input) as OpenApiDocument, descriptions, examples),
   } as Parameters<typeof swagger>[1])
+  for (const { method, url, schema } of routes) {
+    if (method !== 'HEAD') app.route({ method, url, schema: schema ?? {}, handler: async () => '' })
+  }
+  await app.ready()
+  return app.swagger()
+}
+
+/** Clients must ignore fields they do not know, so no answer promises to have no others. */
+function openObjects({ jsonSchema, io }: { jsonSchema: object; io: string }): void {
+  if (io === 'output' && 'additionalProperties' in jsonSchema && jsonSchema.additionalProperties === false) {
+    delete (jsonSchema as { additionalProperties?: unknown }).additionalProperties
+  }
 }

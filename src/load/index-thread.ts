@@ -2,10 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { busyMs, type Database, openDatabase } from '../store/embedded/database.ts'
 import { createWriter } from '../store/embedded/writer.ts'
 import type { Remark } from './pass.ts'
+import { giveWay } from './priority.ts'
 import type { ThreadAnswer, ThreadData, ThreadOrder } from './thread.ts'
 import { createWork, type Work } from './work.ts'
 
 /** The thread that reads the data folder and writes the index, so that the one that answers requests does neither. */
+giveWay()
 const { folder, path, stop } = workerData as ThreadData
 const flag = new Int32Array(stop)
 const host = {

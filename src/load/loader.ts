@@ -5,8 +5,10 @@ import { type Database, isDamage, openDatabase } from '../store/embedded/databas
 import { createEmbeddedStore, type EmbeddedStore } from '../store/embedded/embedded-store.ts'
 import { openIndex, openMemoryIndex, removeIndex } from '../store/embedded/open.ts'
 import { createWriter } from '../store/embedded/writer.ts'
+import type { Refused } from '../store/store.ts'
 import { identityOf } from './identity.ts'
 import type { PassReport, Remark } from './pass.ts'
+import { noReaders, type Readers } from './readers.ts'
 import { type IndexThread, startThread } from './thread.ts'
 import { createWork, type WorkHost } from './work.ts'
 
@@ -23,13 +25,19 @@ export interface LoaderOptions {
   /** Names the parser with its version and rules: an index that another one made is void. */
   readonly parser: string
   readonly log: LoaderLog
+  /** Whoever else reads the index. */
+  readonly readers?: Readers
 }
 
 /** Keeps a store up to date with a data folder. */
 export interface Loader {
   readonly store: EmbeddedStore
+  /** Where the index is that others may read; `undefined` where it is in memory. */
+  readonly index: string | undefined
   /** Look at the folder and show what has changed, all at once. Looks follow each other; never rejects. */
   look(): Promise<void>
+  /** Somebody who reads the index has met damage. */
+  reportDamage(): void
   close(): Promise<void>
 }
 
@@ -40,7 +48,7 @@ const indexFolder = '.khabar'
  * A store over the index of a data folder, not yet loaded. Where the folder cannot be written the index is kept in
  * memory. Never throws.
  */
-export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
+export function createLoader({ folder, parser, log, readers = noReaders }: LoaderOptions): Loader {
   const path = join(folder, indexFolder, 'index.db')
   const host = { remark: (each: Remark): void => tell(each, log), stopped: () => closed }
   const opened = openFor(folder, path, parser, log)
@@ -62,6 +70,18 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
   let repairs = 0
   /** What was last said of a folder that is not there. */
   let absence: string | undefined
+  /** Which index is read, counted from the first one, and what is said beside it. */
+  let index = 0
+  let aside: Refused | undefined
+
+  const show = (): Promise<void> => readers.show({ loaded: store.status().loaded, index, aside })
+
+  function complain(refused: Refused | undefined): void {
+    if (refused?.reason === aside?.reason) return
+    aside = refused
+    store.complain(refused)
+    void show()
+  }
 
   async function run(): Promise<PassReport> {
     if (memoryWork) return whole(await memoryWork.run({ held: store.status().loaded }))
@@ -81,15 +101,20 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
       if (shared && !(await findIndex())) return
       const { changed } = await run()
       if (closed || damaged) return
-      if (next) store.replace(next)
-      else if (!changed && store.status().loaded) return
+      if (next) {
+        store.replace(next)
+        index++
+      } else if (!changed && store.status().loaded) return
       next = undefined
       store.refresh()
       repairs = 0
+      await show()
       await thread?.tidy()
       // A reader that begins when all is copied holds nothing back that is written from now on.
       if (closed || damaged || !thread) return
       store.refresh()
+      await show()
+      if (closed || damaged || !thread) return
       await thread.trim()
     } catch (error) {
       if (closed) return
@@ -107,7 +132,7 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
   async function findIndex(): Promise<boolean> {
     const here = identityOf(path)
     if (!damaged && here !== undefined && here === known) {
-      store.complain(undefined)
+      complain(undefined)
       absence = undefined
       return true
     }
@@ -119,13 +144,13 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
     if (!('database' in made)) {
       const reason =
         identityOf(folder) === undefined ? describeFault(made.error) : 'its index cannot be written'
-      store.complain({ file: folderName, reason })
+      complain({ file: folderName, reason })
       if (absence !== reason) log.error({ err: made.error }, 'the data folder is gone or cannot be written')
       absence = reason
       return false
     }
     if (!damaged) log.warn({}, 'the index has gone and is made anew')
-    store.complain(undefined)
+    complain(undefined)
     next = made.database
     known = identityOf(path)
     absence = undefined
@@ -139,6 +164,7 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
     damaged = true
     log.error({}, 'the index is damaged and made anew')
     store.unload()
+    void show()
     // Where every new one is damaged too, the next is made when the folder is looked at anyway.
     if (++repairs <= repairsMax) void look()
   }
@@ -148,6 +174,7 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
     if (store.status().loaded) return
     try {
       store.refresh()
+      void show()
     } catch (error) {
       log.error({ err: error }, 'the index cannot be read')
     }
@@ -166,7 +193,9 @@ export function createLoader({ folder, parser, log }: LoaderOptions): Loader {
 
   return {
     store,
+    index: shared ? path : undefined,
     look,
+    reportDamage: onDamage,
     async close() {
       closed = true
       await endThread()

@@ -6,7 +6,7 @@ import type { IndexWriter } from '../store/embedded/writer.ts'
 import { type AuthorityText, authorityFile, readAuthorityFile, readAuthorityText } from './authority-file.ts'
 import type { Parse } from './file-events.ts'
 import { isEmptyPlan, type PassReport, planPass, type Remark, runPass } from './pass.ts'
-import { type PieceResult, parsePiece } from './piece.ts'
+import type { PieceResult } from './piece.ts'
 import { createPool, type Outcome, type Pool } from './pool.ts'
 import { scanFolder } from './scan.ts'
 
@@ -82,6 +82,8 @@ function lastAuthority(writer: IndexWriter): AuthorityText {
 }
 
 const parseHere: Parse = async function* (batches) {
+  // A thread that gives its pieces to others, or finds nothing new, needs no parser.
+  const { parsePiece } = await import('./piece.ts')
   for await (const batch of batches) {
     yield {
       outcomes: batch.map((piece): Outcome<PieceResult> => {

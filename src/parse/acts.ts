@@ -7,7 +7,7 @@ import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import { readBehind, relayed } from './relays.ts'
-import { type Act, actOf } from './shapes.ts'
+import { type Act, actOf, by } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   type CueSite,
@@ -78,7 +78,7 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   if (last.form === 'source') {
     const quotes = last.quoting && acts.at(-2)?.form === 'verb' && acts.at(-2)?.from === undefined
     const from = quotes ? contentStart(sentence, last, next, context) : frontedStart(sentence, last, context)
-    if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+    if (from !== undefined) acts[acts.length - 1] = actOf({ ...last, from })
     return
   }
   const from = contentStart(sentence, last, next, context)
@@ -87,9 +87,9 @@ function settle(sentence: readonly Token[], acts: Act[], next: number, context: 
   // «وتقدر المبيعات بـ…»: nor does one without a subject.
   const bare = last.form === 'verb' && !last.subject && last.cue?.weak === 'content'
   if ((loose || bare) && !isSetOff(sentence, from)) acts.pop()
-  else if (from !== undefined) acts[acts.length - 1] = { ...last, from }
+  else if (from !== undefined) acts[acts.length - 1] = actOf({ ...last, from })
   else if (isParenthesis(sentence, last, context) && !marksFollow(sentence, last.next, next))
-    acts[acts.length - 1] = { ...last, form: 'source' }
+    acts[acts.length - 1] = actOf({ ...last, form: 'source' })
   // «التقارير التي تتحدث عن …»: inside what is told, whoever tells nothing himself is only told of.
   else if (last.told && last.order === 'antecedent') acts.pop()
   else if (needsContent(last) && !(last.cue?.weak === 'marks' && marksFollow(sentence, last.next, next)))
@@ -168,20 +168,24 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const span = { start: word.start, end: word.end }
   const inside = relative || (open !== undefined && !joins)
   const verb = actOf({ at, next: at + 1, span, form: 'verb', cue, told: inside ? true : undefined })
-  const by = (subject: Mention, order: Act['order']): Act => ({ ...verb, subject, order })
 
   if (relative) {
     // «الذي قالت الشرطة إنه …»: what the reporter tells of the one before, by whoever stands behind the verb.
     const teller = subjectAfter(site)
     if (teller && wordAt(sentence, teller.next)?.form.complementizer)
-      return { ...by(teller, 'after'), next: teller.next, told: undefined, inClause: true }
+      return actOf({
+        ...by(verb, teller, 'after'),
+        next: teller.next,
+        told: undefined,
+        inClause: true,
+      })
     const told = antecedent(site, at - 1) ?? ownerBefore(site, acts.at(-1)?.next ?? 0)
-    return told && by(told, 'antecedent')
+    return told && by(verb, told, 'antecedent')
   }
-  if (passedOn) return { ...by(passedOn, 'after'), next: passedOn.next }
+  if (passedOn) return by(verb, passedOn, 'after', passedOn.next)
   // «علمت الصحيفة من مصادر»: without a source nothing is told.
   if (cue.from && cue.weak) {
-    const learned = after && readBehind({ ...by(after, 'after'), next: after.next }, after, site)
+    const learned = after && readBehind(by(verb, after, 'after', after.next), after, site)
     return learned?.teller && learned
   }
   // Right before the verb a subject is sure; after it, an object could be taken for one.
@@ -191,30 +195,30 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const begins = after !== undefined && word.form.joined?.form.cue !== undefined
   // «قال إنّ القرار أظهر …»: inside what is told, what a document shows is told by nobody else.
   if (adjacent?.form === 'document' && inside && cue.weak === 'content') return undefined
-  if (adjacent && !begins) return by(adjacent, 'before')
+  if (adjacent && !begins) return by(verb, adjacent, 'before')
   // «رفض الرئيس …، واتهم المجلس …»: a later verb of the sentence with an object keeps the sentence's subject.
   const kept = cue.transitive && at > 0 && !isSpeakerAlone(after) ? keptSubject(site, word, acts) : undefined
-  if (kept) return kept === 'earlier' ? verb : by(kept, 'sentence')
+  if (kept) return kept === 'earlier' ? verb : by(verb, kept, 'sentence')
   // «تنبيه يخبر المستخدم أنّ»: what tells of a thing tells it to whoever stands behind.
   if (after && cue.transitive && cue.imperfect && isDescribing(sentence, at, word, lexicon)) return undefined
-  if (after) return readBehind({ ...by(after, 'after'), next: after.next }, after, site)
+  if (after) return readBehind(by(verb, after, 'after', after.next), after, site)
   const author = issuer(site)
-  if (author) return by(author, 'antecedent')
-  if (standing.apart) return by(standing.apart, 'before')
+  if (author) return by(verb, author, 'antecedent')
+  if (standing.apart) return by(verb, standing.apart, 'before')
   const owner = ownerBefore(site, acts.at(-1)?.next ?? 0)
-  if (owner) return by(owner, 'owner')
+  if (owner) return by(verb, owner, 'owner')
   const described = lexicon.passive.has(word.fold) ? undefined : antecedent(site, at)
-  if (described) return { ...by(described, 'antecedent'), told: true }
+  if (described) return actOf({ ...by(verb, described, 'antecedent'), told: true })
   if (inside) {
     const subject = open?.from === undefined ? undefined : contentSubject(site, open.from)
-    return subject && by(subject, 'before')
+    return subject && by(verb, subject, 'before')
   }
   const opening = acts.length === 0 && at > 0 ? openingSubject(site) : undefined
-  if (opening) return by(opening, 'sentence')
+  if (opening) return by(verb, opening, 'sentence')
   const going = acts.length === 0 ? clauseSubject(site) : undefined
-  if (going) return by(going, 'sentence')
+  if (going) return by(verb, going, 'sentence')
   const related = relatedBefore(site)
-  if (related?.name || related?.form === 'role') return by(related, 'antecedent')
+  if (related?.name || related?.form === 'role') return by(verb, related, 'antecedent')
   // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
   if (word.form.unpreposed?.form.cue?.imperfect) return undefined
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb

@@ -1,4 +1,4 @@
-import { type Mention, rangeOf, readMention } from './mention.ts'
+import { type Mention, mentionWith, rangeOf, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { agrees, type CueSite, isOfNumber, SUBJECT_TOKENS_MAX } from './subjects.ts'
 import { kindAt, type Token, wordAt } from './tokens.ts'
@@ -55,7 +55,9 @@ function nameBefore(
     from--
   }
   const name = sentence.slice(from, end).filter((token) => token.kind === 'word')
-  return name.length > 1 ? { form: 'name', ...rangeOf(name), words: name, name, next: end } : undefined
+  return name.length > 1
+    ? mentionWith({ form: 'name', ...rangeOf(name), words: name, name, next: end })
+    : undefined
 }
 
 /** A mention behind a preposition glued to its noun: «للوزير الذي …»، «بتقرير صحفي …». */

@@ -66,6 +66,7 @@ export function parseArticle(raw: RawArticle, received?: Received, markup?: Mark
   const found = readSections(lines)
   const speech = readArticleSpeech(text, lines, vocabulary, title)
   const speakers = readSpeakers(speech.quotes, { text, vocabulary, itemId: id, title })
+  const everybody = [...new Set(speakers.values())]
   const sectionOf = sectionIds(found)
   const quotes = linkDuplicates(
     speech.quotes.map((quote, i) => quoteOf(text, quote, i, speakers, sectionOf, language.lang)),
@@ -112,14 +113,14 @@ export function parseArticle(raw: RawArticle, received?: Received, markup?: Mark
     sections,
     blocks,
     quotes,
-    speakers: [...speakers.values()],
+    speakers: everybody,
     source,
     dates,
     embeds: embedsOf(text, lines, blocks),
     ...(publishedAt && { publishedAt }),
     ...(byline && { byline }),
     ...(raw.rights && { rights: raw.rights }),
-    counts: countsOf(text, lines, sections, quotes, speakers.size, language),
+    counts: countsOf(text, lines, sections, quotes, everybody.length, language),
     offsetUnit: 'utf-16',
     length: text.length,
     sha256,
@@ -179,7 +180,7 @@ function quoteOf(
   lang: string,
 ): Quote {
   const { turn, reportedBy } = quote
-  const ids = (turn?.members ?? []).flatMap((member) => speakers.get(member)?.id ?? [])
+  const ids = [...new Set((turn?.members ?? []).flatMap((member) => speakers.get(member)?.id ?? []))]
   const teller = reportedBy && speakers.get(reportedBy)
   const section = sectionOf[quote.line]
   const mention = turn?.mention && cut(text, turn.mention)

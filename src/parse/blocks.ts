@@ -17,10 +17,10 @@ import type { Vocabulary } from './vocabulary.ts'
 /** A line with its role. */
 export interface RoledLine extends Line {
   readonly type: BlockType
-  readonly prefix?: Range
-  readonly embed?: EmbedFound
+  readonly prefix?: Range | undefined
+  readonly embed?: EmbedFound | undefined
   /** The page sets it as a quotation. */
-  readonly quoted?: true
+  readonly quoted?: true | undefined
 }
 
 /** A line before its words are read, with what the markup of a page says of it. */
@@ -69,8 +69,19 @@ export function readBlocks(
     const embed = embeds[i]
     const quoted = printed[i]?.mark?.role === 'quotation' && roles[i] === 'paragraph'
     const type = roles[i] ?? 'paragraph'
-    const roled = quoted ? { type, quoted: true as const, ...line } : { type, ...line }
-    return prefix || embed ? { ...roled, ...(prefix && { prefix }), ...(embed && { embed }) } : roled
+    return {
+      start: line.start,
+      end: line.end,
+      words: line.words,
+      bullet: line.bullet,
+      closed: line.closed,
+      asks: line.asks,
+      breaksBefore: line.breaksBefore,
+      type,
+      prefix,
+      embed,
+      quoted: quoted ? (true as const) : undefined,
+    } satisfies Record<keyof RoledLine, unknown>
   })
 }
 

@@ -2,7 +2,7 @@ import { cut, type Range } from '../text/range.ts'
 import type { Agreement, Grammar } from './lexicon/lexicon.ts'
 import { isSame, keysOf, Sought, scoreMember } from './likeness.ts'
 import { isJoint, isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
-import { type Mention, rangeOf } from './mention.ts'
+import { type Mention, mentionWith, rangeOf } from './mention.ts'
 import type { Word } from './word.ts'
 
 export type { Member, Phrase } from './member.ts'
@@ -27,7 +27,7 @@ export class Cast {
   meet(mention: Mention, agreement: Agreement = {}): Member[] {
     if (mention.members)
       return mention.members.flatMap((name) =>
-        this.#meetOne({ ...mention, ...rangeOf(name), form: 'name', name, words: name }, {}),
+        this.#meetOne(mentionWith({ ...mention, ...rangeOf(name), form: 'name', name, words: name }), {}),
       )
     return this.#meetOne(mention, agreement)
   }
@@ -142,12 +142,12 @@ export class Cast {
       kind: kindOf(mention),
       name: [],
       printedName: '',
-      styles: new Set(),
       called: this.#phrase(mention.words, mention),
       roles: [],
       mentions: [],
       gender: undefined,
       members: [],
+      styles: new Set(),
     }
     this.members.push(member)
     return member

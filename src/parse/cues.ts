@@ -19,7 +19,7 @@ export function isCueHere(site: CueSite, word: Word): boolean {
   if (before && [before, before.joined].some((form) => form && lexicon.impersonal.has(form.fold)))
     return false
   // «لا» stands in names too, and before an imperfect it is the negation.
-  if (before && lexicon.nameLinks.has(before.fold) && !lexicon.irrealis.has(before.fold)) return false
+  if (before && before.form.nameLink && !lexicon.irrealis.has(before.fold)) return false
   if (word.form.definite) return cue.form === 'noun'
   if (cue.form === 'verb' && before && isNounHere(before, lexicon)) return false
   // «في كلمة قصيرة عقب الحفل»: in mid-sentence what also points to a time points to one.

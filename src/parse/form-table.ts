@@ -4,20 +4,22 @@ const SLOTS_MIN = 1024
 /** Units of a table that holds nothing yet. */
 const UNITS_MIN = 8192
 
+/** Numbers that a slot holds: a word's hash, the number of its form, where its units begin, and how many they are. */
+const FIELDS = 4
+
 /**
  * Forms by their printed word, found from where the word stands in a text. A `Map` would have to be asked with a string
- * of its own for every word of every article; here the units are read in place. Open addressing, at most half full. A
- * slot holds a number and nothing else, since a look-up costs what it misses in memory. Forms and the units of their
- * words are kept in the order they came, common words near each other: a word is compared without a look at its form,
- * which lies anywhere.
+ * of its own for every word of every article; here the units are read in place. Open addressing, at most half full.
+ * What a look-up costs is what it misses in memory, and so all that tells words apart stands in the slot: another word
+ * seldom has the same hash. Units and forms are kept in the order they came, common words near each other.
  */
 export class FormTable<Form> {
   readonly #forms: Form[] = []
-  /** The units of all words, one behind the other, and where each word ends; the first begins at 0. */
+  /** The units of all words, one behind the other. */
   #units = new Uint16Array(UNITS_MIN)
-  readonly #ends: number[] = [0]
-  /** The number of a form, counted from 1; 0 for a free slot. */
-  #slots = new Int32Array(SLOTS_MIN)
+  #unitsUsed = 0
+  /** `FIELDS` numbers for each slot. Forms are counted from 1; a free slot has form 0. */
+  #slots = new Int32Array(FIELDS * SLOTS_MIN)
 
   get size(): number {
     return this.#forms.length
@@ -27,42 +29,37 @@ export class FormTable<Form> {
   find(text: string, start: number, end: number, hash: number): Form | undefined {
     const slots = this.#slots
     const last = slots.length - 1
-    for (let at = hash & last; ; at = (at + 1) & last) {
-      const number = slots[at] ?? 0
+    for (let at = (FIELDS * hash) & last; ; at = (at + FIELDS) & last) {
+      const number = slots[at + 1] ?? 0
       if (number === 0) return undefined
-      if (this.#isWord(number, text, start, end)) return this.#forms[number - 1]
+      if (slots[at] !== hash || slots[at + 3] !== end - start) continue
+      if (this.#standsAt(slots[at + 2] ?? 0, text, start, end)) return this.#forms[number - 1]
     }
   }
 
   /** Keep the form of the word at a place, which is not kept yet. */
   add(form: Form, text: string, start: number, end: number, hash: number): void {
-    if (2 * (this.size + 1) > this.#slots.length) this.#grow()
-    const from = this.#ends.at(-1) ?? 0
-    const to = from + end - start
-    if (to > this.#units.length) this.#units = enlarged(this.#units, to)
-    for (let at = 0; at < end - start; at++) this.#units[from + at] = text.charCodeAt(start + at)
-    this.#ends.push(to)
+    if (2 * FIELDS * (this.size + 1) > this.#slots.length) this.#grow()
+    const from = this.#unitsUsed
+    this.#unitsUsed += end - start
+    if (this.#unitsUsed > this.#units.length) this.#units = enlarged(this.#units, this.#unitsUsed)
+    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at)
     this.#forms.push(form)
-    place(this.#slots, hash, this.size)
+    place(this.#slots, [hash, this.size, from, end - start])
   }
 
-  /** Whether the word of a number stands at a place. */
-  #isWord(number: number, text: string, start: number, end: number): boolean {
+  /** Whether the word whose units begin at `from` stands at a place of its length. */
+  #standsAt(from: number, text: string, start: number, end: number): boolean {
     const units = this.#units
-    const from = this.#ends[number - 1] ?? 0
-    if ((this.#ends[number] ?? 0) - from !== end - start) return false
     for (let at = start; at < end; at++) if (units[from + at - start] !== text.charCodeAt(at)) return false
     return true
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length)
-    for (let number = 1; number <= this.size; number++) place(this.#slots, this.#hashOf(number), number)
-  }
-
-  #hashOf(number: number): number {
-    const word = this.#units.subarray(this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0)
-    return hashAt(String.fromCharCode(...word), 0, word.length)
+    const before = this.#slots
+    this.#slots = new Int32Array(2 * before.length)
+    for (let at = 0; at < before.length; at += FIELDS)
+      if (before[at + 1] !== 0) place(this.#slots, before.subarray(at, at + FIELDS))
   }
 }
 
@@ -73,20 +70,12 @@ function enlarged(units: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
   return larger
 }
 
-/** Put a form's number into the first free slot from its hash on. */
-function place(slots: Int32Array, hash: number, number: number): void {
+/** Put what a slot holds into the first free one from its hash on. */
+function place(slots: Int32Array, held: ArrayLike<number>): void {
   const last = slots.length - 1
-  let at = hash & last
-  while (slots[at] !== 0) at = (at + 1) & last
-  slots[at] = number
-}
-
-/** A number that words seldom share, from the units of the word at a place. */
-export function hashAt(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  // The low bits choose the slot: let the high ones have a say.
-  return hash ^ (hash >>> 15)
+  let at = (FIELDS * (held[0] ?? 0)) & last
+  while (slots[at + 1] !== 0) at = (at + FIELDS) & last
+  slots.set(held, at)
 }
 
 /** A copy of its own: a slice would keep the whole article it was cut from. */

@@ -1,6 +1,8 @@
 import { isMark } from '../text/classes.ts'
 import { bare, foldWord } from '../text/fold.ts'
 import { opensDate } from './dates/starts.ts'
+import { type Folded, type FoldSet, foldedOf, foldMark } from './fold-set.ts'
+import { cueEntry, headEntry } from './lexicon/entries.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon/lexicon.ts'
 import { type Opener, openerOf } from './openers.ts'
 
@@ -24,6 +26,8 @@ export class Form implements Letters {
   /** Where two words are printed as one: how many printed units the first has; 0 for one word. */
   readonly seam: number
   readonly fold: string
+  /** What rules the folded word out of most sets of them. */
+  readonly mark: number
   readonly cue: Cue | undefined
   /** The phrases that name a source and begin with this word, a conjunction before it looked through. */
   readonly source: readonly (readonly string[])[] | undefined
@@ -33,7 +37,7 @@ export class Form implements Letters {
   #asked = 0
   #yes = 0
   /** What is compared of it without a conjunction; null where none is glued to it. */
-  #behind: string | null | undefined
+  #behind: Folded | null | undefined
   readonly #forms: Forms
   readonly printed: string
   readonly bare: string
@@ -47,13 +51,18 @@ export class Form implements Letters {
     this.#forms = forms
     this.bare = bare(printed)
     this.fold = foldWord(printed)
-    this.cue = forms.lexicon.cue(this, printed)
+    this.mark = foldMark(this.fold)
+    const cue = forms.lexicon.cue(this, printed)
+    this.cue = cue && cueEntry(cue)
     this.source = forms.sourcesOf(this)
     this.seam = printedUnits(printed, forms.lexicon.seam(this))
   }
 
   get head(): Head | undefined {
-    if (this.#head === undefined) this.#head = this.#forms.lexicon.head(this) ?? null
+    if (this.#head === undefined) {
+      const head = this.#forms.lexicon.head(this)
+      this.#head = head ? headEntry(head) : null
+    }
     return this.#head ?? undefined
   }
 
@@ -72,12 +81,12 @@ export class Form implements Letters {
   }
 
   /** Whether the word behind a conjunction glued to it is in a set of folded words. */
-  conjoined(folds: ReadonlySet<string>): boolean {
+  conjoined(folds: FoldSet): boolean {
     if (this.#behind === undefined) {
       const units = this.#forms.lexicon.conjunctionUnits(this)
-      this.#behind = units > 0 ? this.fold.slice(units) : null
+      this.#behind = units > 0 ? foldedOf(this.fold.slice(units)) : null
     }
-    return this.#behind !== null && folds.has(this.#behind)
+    return this.#behind !== null && folds.holds(this.#behind)
   }
 
   /** A noun as roles are compared. */
@@ -194,6 +203,31 @@ export class Form implements Letters {
     return this.#ask(17, QUESTIONS.abbreviation)
   }
 
+  /** A link inside a personal name: “son of”. */
+  get nameLink(): boolean {
+    return this.#ask(18, QUESTIONS.nameLink)
+  }
+
+  /** A preposition that can stand inside a role: “spokesman for”. */
+  get rolePreposition(): boolean {
+    return this.#ask(19, QUESTIONS.rolePreposition)
+  }
+
+  /** A field noun that goes on a role: “foreign affairs”. */
+  get field(): boolean {
+    return this.#ask(20, QUESTIONS.field)
+  }
+
+  /** An occasion of speech: “in a statement”. */
+  get occasion(): boolean {
+    return this.#ask(21, QUESTIONS.occasion)
+  }
+
+  /** A verb that may begin what the reporter adds. */
+  get asideOpener(): boolean {
+    return this.#ask(22, QUESTIONS.asideOpener)
+  }
+
   /** The answer to a question, looked up when it is first asked. */
   #ask(number: number, question: Question): boolean {
     const bit = 1 << number
@@ -244,6 +278,11 @@ const QUESTIONS = {
   day: (form, { lexicon: { calendar } }) =>
     calendar.days.has(form.fold) || calendar.weekdays.has(form.fold) || calendar.dayWords.has(form.fold),
   abbreviation: (form, { lexicon }) => lexicon.grammar?.abbreviations.has(form.fold) === true,
+  nameLink: (form, { lexicon }) => lexicon.nameLinks.has(form.fold),
+  rolePreposition: (form, { lexicon }) => lexicon.rolePrepositions.has(form.fold),
+  field: (form, { lexicon }) => lexicon.fields.has(form.fold),
+  occasion: (form, { lexicon }) => lexicon.occasions.has(form.fold),
+  asideOpener: (form, { lexicon }) => lexicon.asideOpeners.has(form.fold),
   dated: (form, { lexicon }) => opensDate(form.fold, lexicon.calendar),
 } satisfies Record<string, Question>
 

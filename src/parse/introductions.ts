@@ -1,8 +1,9 @@
 import type { Cast } from './cast.ts'
+import { FoldSet } from './fold-set.ts'
 import type { Mention } from './mention.ts'
-import { rangeOf, readMention } from './mention.ts'
+import { mentionWith, rangeOf, readMention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { endsPhrase, type MentionContext } from './phrase.ts'
+import { contextWith, endsPhrase, type MentionContext } from './phrase.ts'
 import { headed, Readings } from './reading.ts'
 import { kindAt, type Marked, readSentences, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,7 +19,7 @@ export function introduce(
   context: MentionContext,
   title = '',
 ): Readings {
-  const surnames = new Set<string>()
+  const surnames = new FoldSet()
   const first = new Readings(context)
   const titled = readTitle(title, context.vocabulary)
   for (const mention of [...mentions(passages, first), ...titleMentions(title, titled, context)]) {
@@ -28,7 +29,10 @@ export function introduce(
       if (last && !held && mention.form !== 'organization') surnames.add(last.fold)
     }
   }
-  const readings = new Readings({ ...context, surnames, bodies: goneBackTo(passages, first) }, first)
+  const readings = new Readings(
+    contextWith({ ...context, surnames, bodies: goneBackTo(passages, first) }),
+    first,
+  )
   const inTitle = titleMentions(title, titled, readings.context)
   const guesses: Mention[] = []
   for (const mention of mentions(passages, readings)) {
@@ -38,7 +42,7 @@ export function introduce(
   // What could as well be a verb is a first name only where the article gives the surname no other.
   for (const mention of guesses) {
     const name = mention.words.slice(-1)
-    const known = cast.find({ ...mention, ...rangeOf(name), name, words: name })
+    const known = cast.find(mentionWith({ ...mention, ...rangeOf(name), name, words: name }))
     if ((known?.name.length ?? 0) < 2) cast.meet(mention)
   }
   for (const mention of inTitle) cast.meetInTitle(mention, title)
@@ -104,7 +108,7 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     const token = sentence[at]
     if (token?.kind === 'stretch') found.push(...namedInMarks(token, at, context))
     const last = wordAt(sentence, at)
-    if (!last || !surnames.has(last.fold)) continue
+    if (!last || !surnames.holds(last.form)) continue
     let from = at
     while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
@@ -113,14 +117,16 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
     if (!sure && wordAt(sentence, at - 1)?.form.joined) continue
     const name = sentence.slice(sure ? from : at - 1, at + 1).filter((part) => part.kind === 'word')
-    found.push({
-      form: 'name',
-      ...rangeOf(name),
-      words: name,
-      name,
-      ...(!sure && { guessed: true as const }),
-      next: at + 1,
-    })
+    found.push(
+      mentionWith({
+        form: 'name',
+        ...rangeOf(name),
+        words: name,
+        name,
+        guessed: sure ? undefined : true,
+        next: at + 1,
+      }),
+    )
   }
   return found
 }
@@ -131,7 +137,7 @@ function namedInMarks({ words }: Marked, at: number, { surnames }: MentionContex
   const whole =
     words.length > 1 && words.length <= FIRST_NAMES_MAX + 1 && words.every(({ form }) => !form.common)
   return last && whole && surnames.has(last.fold)
-    ? [{ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 }]
+    ? [mentionWith({ form: 'name', ...rangeOf(words), words, name: words, next: at + 1 })]
     : []
 }
 
@@ -197,7 +203,7 @@ function titleMentions(
   sentences: readonly (readonly Token[])[],
   context: MentionContext,
 ): Mention[] {
-  const own = { ...context, text: title }
+  const own = contextWith({ ...context, text: title })
   return sentences.flatMap((sentence) => {
     const opening = readMention(sentence, 0, own)
     const speaks = opening && sentence[opening.next]?.kind === 'colon'

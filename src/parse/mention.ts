@@ -13,11 +13,11 @@ import {
 } from './personal-names.ts'
 import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
 import { isPeople, readRole } from './roles.ts'
-import { type Mention, mentionOf, widened } from './shapes.ts'
+import { type Mention, mentionOf, mentionWith, roleOnly, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
-export { type Mention, type MentionForm, rangeOf } from './shapes.ts'
+export { type Mention, type MentionForm, mentionWith, rangeOf } from './shapes.ts'
 
 /**
  * Read the mention that starts at a token: honorifics, an office with what belongs to it, a name, and a role in
@@ -33,12 +33,11 @@ export function readMention(
   from: number,
   context: MentionContext,
 ): Mention | undefined {
-  const { surnames } = context
   const { grammar } = context.lexicon
   if (grammar) return readCapitalMention(tokens, from, context, grammar)
   const first = wordAt(tokens, from)
   if (!first || first.form.preposed) return undefined
-  if (surnames.has(first.fold)) return readNamed(tokens, from, context)
+  if (context.surnames.holds(first.form)) return readNamed(tokens, from, context)
   const body =
     first.head?.kind === 'organization' && !first.head.closed
       ? undefined
@@ -91,11 +90,7 @@ function readHeaded(
 ): Mention | undefined {
   switch (head?.kind) {
     case 'pronoun':
-      return {
-        ...roleOnly(tokens, at, at + 1, head),
-        form: 'pronoun',
-        ...(head.styles && { styles: head.styles }),
-      }
+      return mentionWith({ ...roleOnly(tokens, at, at + 1, head), form: 'pronoun', styles: head.styles })
     case 'office':
       return readOffice(tokens, at, head, context)
     case 'group':
@@ -138,7 +133,18 @@ function withJoinedOffice(
   const role = readRole(seen, base.next, context)
   const name = nameAfter(seen, role.next, role.glued, context)
   if (!name || name.words.length < 2) return undefined
-  return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
+  return withName(base, tokens, from, name, role.words)
+}
+
+/** An office with the name that stands behind another office, which may be the same person's second. */
+function withName(
+  base: Mention,
+  tokens: readonly Token[],
+  from: number,
+  { words, next }: Phrase,
+  second?: readonly Word[],
+): Mention {
+  return mentionWith({ ...widened(base, tokens, from, next), name: words, second })
 }
 
 /** «المتهم الأول، أمين المخازن سهيل قطان، …»: the name stands behind a second office, set off by commas. */
@@ -155,9 +161,9 @@ function withSecondOffice(
   const name = nameAfter(tokens, role.next, role.glued, context)
   // «قال الناطق باسم الإدارة الوكيل المساعد الدكتور سهيل قطان إنّ»: where nobody is the verb's object.
   if (!apart && context.telling && name && name.words.length >= 2)
-    return { ...widened(base, tokens, from, name.next), name: name.words, second: role.words }
+    return withName(base, tokens, from, name, role.words)
   if (!apart || !name || name.words.length < 2 || tokens[name.next]?.kind !== 'comma') return base
-  return { ...widened(base, tokens, from, name.next), name: name.words }
+  return withName(base, tokens, from, name)
 }
 
 /** The token behind a second office set off by commas: «…، الخبير في …،». */
@@ -182,7 +188,10 @@ function readGroup(
   if (!first) return base
   const second = readSecond(tokens, first.next, context)
   if (!second) return base
-  return { members: [first.words, second.words], ...widened(base, tokens, at, second.next) }
+  return mentionWith({
+    ...widened(base, tokens, at, second.next),
+    members: [first.words, second.words],
+  })
 }
 
 /** How far behind a document's noun it may be told who issued it: tokens. */
@@ -193,7 +202,7 @@ function readIssued(tokens: readonly Token[], at: number, context: MentionContex
   const { lexicon } = context
   const issued = wordAt(tokens, at)
   const paper = issued && mediumOf(tokens, at + 1, context)
-  if (paper) return { ...paper, issued }
+  if (paper) return mentionWith({ ...paper, issued })
   for (let next = at + 1; next <= at + ISSUED_TOKENS_MAX; next++) {
     const word = wordAt(tokens, next)
     if (!word || word.form.complementizer) return undefined
@@ -207,7 +216,7 @@ function readIssued(tokens: readonly Token[], at: number, context: MentionContex
     if (from < 0) continue
     const issuer = readMention(tokens, from, context)
     if (!issuer || !issued || issuer.form === 'document') return undefined
-    return { ...issuer, issued }
+    return mentionWith({ ...issuer, issued })
   }
   return undefined
 }
@@ -246,7 +255,7 @@ function readPhrase(tokens: readonly Token[], at: number, head: Head, context: M
     (last !== undefined && context.lexicon.qualifies(after, last))
   const label = behind?.kind === 'stretch' && phrase.next > at + 1 && whole ? behind.words : undefined
   const mention = mentionOf(form, tokens, at, phrase.next, head, phrase.words)
-  return label ? { label, ...mention } : mention
+  return label ? mentionWith({ ...mention, label }) : mention
 }
 
 /** A name without an office before it; an office may follow, directly or after a comma. */
@@ -274,15 +283,15 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const comma = tokens[name.next]?.kind === 'comma'
   const from = comma ? name.next + 1 : name.next
   const head = headAt(tokens, from)
-  const base = () => mentionOf('name', tokens, at, name.next, undefined, undefined, name.words)
-  if (head?.kind !== 'office') return base()
+  const base = mentionOf('name', tokens, at, name.next, undefined, undefined, name.words)
+  if (head?.kind !== 'office') return base
   // «زارني المدير»: one bare word before an office with the article is a verb sooner than a name.
   const office = wordAt(tokens, from)
-  if (!comma && name.words.length === 1 && office && office.form.definite) return base()
+  if (!comma && name.words.length === 1 && office && office.form.definite) return base
   const role = readRole(tokens, from, context, true)
   // After a comma an apposition is closed by another; without one a new clause has begun.
   const after = tokens[role.next]?.kind
-  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base()
+  if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
   return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
 }
 
@@ -295,7 +304,7 @@ function titled(
   next: number,
 ): Mention {
   const [role, name] = [words.slice(0, trade), words.slice(trade)]
-  return { guessed: true, ...mentionOf('role', tokens, at, next, undefined, role, name) }
+  return mentionWith({ ...mentionOf('role', tokens, at, next, undefined, role, name), guessed: true })
 }
 
 /** «البيت الكبير»: the noun with the adjectives that follow it. */
@@ -308,9 +317,4 @@ function readInstitution(tokens: readonly Token[], at: number, context: MentionC
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = wordAt(tokens, at)
   return word !== undefined && (word.form.complementizer || word.cue !== undefined)
-}
-
-function roleOnly(tokens: readonly Token[], from: number, to: number, head: Head | undefined): Mention {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
-  return mentionOf('role', tokens, from, to, head, words)
 }

@@ -47,11 +47,11 @@ export function readName(
     const word = wordAt(tokens, at)
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
-    const held = word?.cue !== undefined && before !== undefined && lexicon.nameLinks.has(before.fold)
+    const held = word?.cue !== undefined && before !== undefined && before.form.nameLink
     if (!word || (endsPhrase(word, context) && !held) || isPreposition(word, context)) break
     if (
       !before && word.form.definite
-        ? isOccasion(word, lexicon)
+        ? isOccasion(word)
         : word.form.thing && !isPluralName(tokens, at, words, context)
     )
       break
@@ -64,16 +64,16 @@ export function readName(
     )
       break
     // «سامر لحل مشكلة»: a preposition before what is done.
-    if (before && word.form.unpreposed?.form.contentNoun && !surnames.has(word.fold)) break
+    if (before && word.form.unpreposed?.form.contentNoun && !surnames.holds(word.form)) break
     if (words.length > 1 && beginsObject(tokens, at, context)) break
     if (!before && word.form.unpreposed && surnames.has(word.form.unpreposed.form.fold)) break
-    if (word.form.preposed && !surnames.has(word.fold)) break
-    const linked = before !== undefined && lexicon.nameLinks.has(before.fold)
+    if (word.form.preposed && !surnames.holds(word.form)) break
+    const linked = before !== undefined && before.form.nameLink
     if (
       !linked &&
       word.head &&
       !isNameLike(tokens, at) &&
-      !lexicon.nameLinks.has(word.fold) &&
+      !word.form.nameLink &&
       !isSurname(tokens, at, words.length, context)
     )
       break
@@ -83,8 +83,8 @@ export function readName(
     at++
     // A surname of the article ends the name, unless the next word is one too.
     const next = wordAt(tokens, at)
-    const goesOn = next !== undefined && lexicon.nameLinks.has(next.fold)
-    if (context.surnames.has(word.fold) && !goesOn && !(next && context.surnames.has(next.fold))) break
+    const goesOn = next !== undefined && next.form.nameLink
+    if (context.surnames.holds(word.form) && !goesOn && !(next && context.surnames.has(next.fold))) break
   }
   return { words, next: at }
 }
@@ -114,7 +114,7 @@ function isFamilyName(
 function beginsObject(tokens: readonly Token[], at: number, { surnames }: MentionContext): boolean {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  if (!word?.form.contentNoun || surnames.has(word.fold) || endsName(tokens[at + 1])) return false
+  if (!word?.form.contentNoun || surnames.holds(word.form) || endsName(tokens[at + 1])) return false
   return !(next?.form.definite && !next.form.common && !next.form.preposed)
 }
 
@@ -165,7 +165,7 @@ function isPluralName(
 ): boolean {
   const word = wordAt(tokens, at)
   if (!word || word.form.common) return false
-  if (surnames.has(word.fold)) return true
+  if (surnames.holds(word.form)) return true
   const next = tokens[at + 1]
   const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
   return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite
@@ -179,7 +179,7 @@ function isBareNoun({ form }: Word): boolean {
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
 function isKnownName(word: Word, before: Word | undefined, { lexicon, surnames }: MentionContext): boolean {
-  return surnames.has(word.fold) || (before !== undefined && lexicon.nameLinks.has(before.fold))
+  return surnames.holds(word.form) || (before !== undefined && before.form.nameLink)
 }
 
 /** Whether a word can stand behind another in a name: no bracket between, nobody addressed, no season or year. */
@@ -208,7 +208,7 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
   if (!word) return false
-  if (surnames.has(word.fold)) return true
+  if (surnames.holds(word.form)) return true
   if (length === 0) return false
   // «سعيد وزيري، …»، «بشير حلاق:»: an office that nothing completes, where the name ends, is a surname.
   if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
@@ -221,8 +221,7 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   // «فارس النجار وميرا كوستان»
   if (joined && !joined.common && !joined.head && !joined.definite && joined.fold.length > 2) return true
   // «حسّان المدير في …» is an office, «حسّان القاضي في بيان» a name.
-  const leads =
-    lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next, lexicon)
+  const leads = lexicon.bodyPrepositions.has(next.fold) && !isOccasion(wordAt(tokens, at + 2) ?? next)
   if (leads || next.form.preposed) return false
   return endsPhrase(next, context) || next.form.preposition
 }
@@ -251,7 +250,7 @@ function isJoined(tokens: readonly Token[], at: number, length: number, context:
 /** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
 export function firstBare(words: readonly Word[], context: MentionContext): number {
   if (isFirstName(words, context)) return 0
-  const bare = words.findIndex((word) => !word.form.definite || context.surnames.has(word.fold))
+  const bare = words.findIndex((word) => !word.form.definite || context.surnames.holds(word.form))
   return Math.max(bare, 0)
 }
 
@@ -262,9 +261,9 @@ export function firstBare(words: readonly Word[], context: MentionContext): numb
 export function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
   for (let last = words.length - 2; last >= 0; last--) {
     const [word, next] = [words[last], words[last + 1]]
-    if (!word?.form.definite || !next || next.form.definite || surnames.has(word.fold)) continue
+    if (!word?.form.definite || !next || next.form.definite || surnames.holds(word.form)) continue
     const before = last > 0 ? words[last - 1] : undefined
-    if (!lexicon.nameLinks.has(next.fold) && !(before && lexicon.nameLinks.has(before.fold))) return last + 1
+    if (!next.form.nameLink && !(before && before.form.nameLink)) return last + 1
   }
   return 0
 }
@@ -273,7 +272,7 @@ export function tradeWords(words: readonly Word[], { lexicon, surnames }: Mentio
 export function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
   const [first, second] = words
   if (!first?.form.definite || !second || second.form.definite) return false
-  if (words.length > 2 && !lexicon.nameLinks.has(second.fold)) return false
+  if (words.length > 2 && !second.form.nameLink) return false
   return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
 

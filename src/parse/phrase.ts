@@ -1,28 +1,45 @@
+import type { FoldSet } from './fold-set.ts'
 import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './word.ts'
 
-/** What reading a mention needs to know of the article. */
+/** What reading a mention needs to know of the article. All have one shape: every word is read with one of them. */
 export interface MentionContext {
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly text: string
   /** Folded last words of full names met in the article: they tell a surname from an adjective. */
-  readonly surnames: ReadonlySet<string>
+  readonly surnames: FoldSet
   /** Stems of the nouns by which the article goes back to bodies: «الهيئة». */
   readonly bodies: ReadonlySet<string>
   /** The prepositions that the verb before governs, not the mention behind it: «أشاد الوزير بجهود …». */
-  readonly governed?: ReadonlySet<string> | undefined
+  readonly governed: ReadonlySet<string> | undefined
   /** A verb stands before the mention that takes no person for its object: “said”. */
-  readonly telling?: boolean
+  readonly telling: boolean
   /** The misprintable prepositions that the article prints with care. */
   readonly careful: Pick<ReadonlySet<string>, 'has'>
   /** Single words, folded, that the article prints in marks more than once: names. */
-  readonly labels?: ReadonlySet<string>
+  readonly labels: ReadonlySet<string> | undefined
   /** Folded words that the article prints in small letters, where capitals tell names. */
-  readonly small?: ReadonlySet<string> | undefined
+  readonly small: ReadonlySet<string> | undefined
+}
+
+/** The same context in the one shape: a spread makes a shape of its own. */
+export function contextWith(context: MentionContext): MentionContext {
+  return {
+    vocabulary: context.vocabulary,
+    lexicon: context.lexicon,
+    text: context.text,
+    surnames: context.surnames,
+    bodies: context.bodies,
+    governed: context.governed,
+    telling: context.telling,
+    careful: context.careful,
+    labels: context.labels,
+    small: context.small,
+  } satisfies Record<keyof MentionContext, unknown>
 }
 
 /** Words read from a sentence, and the token after them. */
@@ -58,8 +75,8 @@ export function bareForm({ form }: Word): Form {
   return form.withoutArticle?.form ?? form
 }
 
-export function isOccasion(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.occasions.has(word.fold) || lexicon.occasions.has(bareForm(word).fold)
+export function isOccasion(word: Word): boolean {
+  return word.form.occasion || bareForm(word).occasion
 }
 
 /** «… فضّل عدم الكشف عن اسمه»: what is said of a source belongs to no role. */

@@ -50,10 +50,10 @@ function hasSurname(tokens: readonly Token[], { surnames, bodies }: MentionConte
   if (surnames.size === 0 && bodies.size === 0) return false
   for (const token of tokens) {
     if (token.kind === 'stretch') {
-      if (token.words.some((word) => surnames.has(word.fold))) return true
+      if (token.words.some((word) => surnames.holds(word.form))) return true
     } else if (token.kind === 'word') {
       const { form } = token
-      if (surnames.has(form.fold) || form.conjoined(surnames) || (form.body && bodies.has(form.stem)))
+      if (surnames.holds(form) || form.conjoined(surnames) || (form.body && bodies.has(form.stem)))
         return true
     }
   }

@@ -1,7 +1,7 @@
 import { skipAdverbs } from './asides.ts'
 import { type Mention, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
-import { type Act, mentionOf } from './shapes.ts'
+import { type Act, actOf, mentionOf, mentionWith } from './shapes.ts'
 import { type CueSite, companionAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
@@ -21,7 +21,7 @@ function fromPronoun(
 ): Mention | undefined {
   const word = wordAt(sentence, at)
   const gender = word && lexicon.fromPronouns.get(word.fold)
-  return gender && { ...mentionOf('pronoun', sentence, at, at + 1), gender, stands: 'person' }
+  return gender && mentionWith({ ...mentionOf('pronoun', sentence, at, at + 1), gender, stands: 'person' })
 }
 
 /** What stands behind verb and subject: whom he tells of («نقل فلان عن فلانة»), or whom he does it with. */
@@ -32,8 +32,8 @@ export function readBehind(act: Act, subject: Mention, { sentence, cue, context 
       wordAt(sentence, at)?.fold === cue.from
         ? readMention(sentence, at + 1, context)
         : fromPronoun(sentence, at, context)
-    return source ? { ...act, next: source.next, subject: source, teller: subject } : act
+    return source ? actOf({ ...act, next: source.next, subject: source, teller: subject }) : act
   }
   const companion = cue.mutual && companionAfter(sentence, subject.next, context)
-  return companion ? { ...act, companion, next: companion.next } : act
+  return companion ? actOf({ ...act, companion, next: companion.next }) : act
 }

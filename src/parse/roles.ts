@@ -113,8 +113,8 @@ export function readRole(
     const national =
       word.form.definite && word.form.place && before.form.definite && lexicon.qualifies(word, before)
     // «أستاذ علم الاجتماع»: right behind a noun that waits for its complement a verb's letters are a field's.
-    const field = words.length === 1 && !closed && lexicon.fields.has(word.fold)
-    if ((endsPhrase(word, context) && !field) || (closesItself(word, lexicon) && !national)) break
+    const field = words.length === 1 && !closed && word.form.field
+    if ((endsPhrase(word, context) && !field) || (closesItself(word) && !national)) break
     // A state or a body with a name of its own takes an adjective, never a complement.
     if (
       head?.closed &&
@@ -187,8 +187,8 @@ function isRelating(tokens: readonly Token[], at: number, head: Head | undefined
 }
 
 /** A noun that nothing completes begins another phrase, unless its letters are also those of people before whose they are. */
-function closesItself({ fold, head, joined }: Word, lexicon: Lexicon): boolean {
-  if (head?.closed) return !(head.kind === 'office' && lexicon.fields.has(fold))
+function closesItself({ form, head, joined }: Word): boolean {
+  if (head?.closed) return !(head.kind === 'office' && form.field)
   return joined?.head?.closed === true
 }
 
@@ -210,7 +210,7 @@ function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }:
 function prepositionOf(tokens: readonly Token[], at: number, lexicon: Lexicon): string | undefined {
   const word = wordAt(tokens, at)
   if (word?.form.preposition) return word.fold
-  return word?.form.unpreposed && !lexicon.rolePrepositions.has(word.fold) ? word.fold.charAt(0) : undefined
+  return word?.form.unpreposed && !word.form.rolePreposition ? word.fold.charAt(0) : undefined
 }
 
 /** Whom a body is called after: a first name and perhaps his father's. */

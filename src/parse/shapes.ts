@@ -67,19 +67,27 @@ export interface Act {
 /** An act with what is known of it so far. All have one shape, as mentions do: what is learned later has its place. */
 export function actOf(known: Act): Act {
   return {
-    cue: undefined,
-    subject: undefined,
-    order: undefined,
-    teller: undefined,
-    told: undefined,
-    inClause: undefined,
-    quoting: undefined,
-    companion: undefined,
-    from: undefined,
-    start: undefined,
-    before: undefined,
-    ...known,
-  }
+    at: known.at,
+    next: known.next,
+    span: known.span,
+    form: known.form,
+    cue: known.cue,
+    subject: known.subject,
+    order: known.order,
+    teller: known.teller,
+    told: known.told,
+    inClause: known.inClause,
+    quoting: known.quoting,
+    companion: known.companion,
+    from: known.from,
+    start: known.start,
+    before: known.before,
+  } satisfies Record<keyof Act, unknown>
+}
+
+/** A verb's act with its subject, where that stands, and the token behind both. */
+export function by(verb: Act, subject: Mention, order: Act['order'], next = verb.next): Act {
+  return actOf({ ...verb, subject, order, next })
 }
 
 /** Where words stand, from the first to the last. */
@@ -87,7 +95,30 @@ export function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }
 
-/** A mention of the tokens of a range. Put together in one place, so that all have one shape: reading them is faster. */
+/** A mention with what is known of it. All have one shape, as acts do. */
+export function mentionWith(known: Mention): Mention {
+  return {
+    form: known.form,
+    gender: known.gender,
+    number: known.number,
+    start: known.start,
+    end: known.end,
+    words: known.words,
+    role: known.role,
+    name: known.name,
+    next: known.next,
+    second: known.second,
+    label: known.label,
+    members: known.members,
+    styles: known.styles,
+    issued: known.issued,
+    guessed: known.guessed,
+    fresh: known.fresh,
+    stands: known.stands,
+  } satisfies Record<keyof Mention, unknown>
+}
+
+/** A mention of the tokens of a range, in the same shape. */
 export function mentionOf(
   form: MentionForm,
   tokens: readonly Token[],
@@ -108,13 +139,27 @@ export function mentionOf(
     role,
     name,
     next,
-  }
+    second: undefined,
+    label: undefined,
+    members: undefined,
+    styles: undefined,
+    issued: undefined,
+    guessed: undefined,
+    fresh: undefined,
+    stands: undefined,
+  } satisfies Record<keyof Mention, unknown>
 }
 
 /** The same mention over other tokens. */
 export function widened(mention: Mention, tokens: readonly Token[], from: number, next: number): Mention {
   const start = tokens[from]?.start ?? 0
-  return { ...mention, start, end: tokens[next - 1]?.end ?? start, words: wordsOf(tokens, from, next), next }
+  return mentionWith({
+    ...mention,
+    start,
+    end: tokens[next - 1]?.end ?? start,
+    words: wordsOf(tokens, from, next),
+    next,
+  })
 }
 
 /** The words of a range of tokens, those in marks among them. */
@@ -126,4 +171,15 @@ function wordsOf(tokens: readonly Token[], from: number, next: number): Word[] {
     else if (token?.kind === 'stretch') for (const word of token.words) words.push(word)
   }
   return words
+}
+
+/** A mention by the words of a range alone, without those in marks. */
+export function roleOnly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Head | undefined,
+): Mention {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
+  return mentionOf('role', tokens, from, to, head, words)
 }

@@ -1,12 +1,12 @@
-import type { Cue } from './lexicon/lexicon.ts'
-import { type Mention, readMention } from './mention.ts'
+import { cueEntry } from './lexicon/entries.ts'
+import { type Mention, mentionWith, readMention } from './mention.ts'
 import type { MentionContext } from './phrase.ts'
 import { type Act, actOf } from './shapes.ts'
 import { subjectAfter } from './subjects.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** A verb of whatever meaning, in either gender. */
-const TELLING: Cue = { form: 'verb', manner: 'saying' }
+const TELLING = cueEntry({ form: 'verb', manner: 'saying' })
 
 /** “According to …”, with the mention it names; undefined where no such words stand, or what they name is no source. */
 export function readSource(sentence: readonly Token[], at: number, context: MentionContext): Act | undefined {
@@ -86,7 +86,7 @@ function bodyInMarks(sentence: readonly Token[], at: number): Mention | undefine
   const token = sentence[at]
   if (token?.kind !== 'stretch' || token.words.length === 0) return undefined
   const { words, start, end } = token
-  return { form: 'organization', words, label: words, start, end, next: at + 1 }
+  return mentionWith({ form: 'organization', words, label: words, start, end, next: at + 1 })
 }
 
 /** «وفقاً للنظام»، «حسب المواعيد»: a noun that nothing shows to be somebody is what a thing goes by. */

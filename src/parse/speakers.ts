@@ -20,7 +20,10 @@ export interface SpeakerContext {
 /** Hex digits of a speaker's id: 48 bits, one collision in millions of speakers. */
 const ID_DIGITS = 12
 
-/** The speakers of an article in order of first mention, by member. Members that never speak are left out. */
+/**
+ * The speakers of an article in order of first mention, by member. Members that never speak are left out. Those of one
+ * id are one speaker, whatever kept them apart: a full name stands for one person.
+ */
 export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerContext): Map<Member, Speaker> {
   const speaking = new Set<Member>()
   for (const { turn, reportedBy } of quotes) {
@@ -33,10 +36,20 @@ export function readSpeakers(quotes: readonly PlacedQuote[], context: SpeakerCon
   const ordered = [...speaking].sort((a, b) => firstMention(a) - firstMention(b))
   const names = ordered.map((member) => nameOf(member, context))
   const ids = new Map(ordered.map((member, i) => [member, idOf(member, names[i] ?? '', context)]))
-  const counts = countQuotes(quotes)
-  return new Map(
-    ordered.map((member, i) => [member, speakerOf(member, names[i] ?? '', ids, counts.get(member) ?? 0)]),
-  )
+  const counts = countQuotes(quotes, ids)
+  const sameId = new Map<string, Member[]>()
+  for (const [member, id] of ids) sameId.set(id, [...(sameId.get(id) ?? []), member])
+  const speakers = new Map<string, Speaker>()
+  ordered.forEach((member, i) => {
+    const id = ids.get(member) ?? ''
+    const same = sameId.get(id) ?? []
+    if (same[0] === member) speakers.set(id, speakerOf(same, names[i] ?? '', ids, counts.get(id) ?? 0))
+  })
+  return new Map(ordered.flatMap((member) => pair(member, speakers.get(ids.get(member) ?? ''))))
+}
+
+function pair(member: Member, speaker: Speaker | undefined): [Member, Speaker][] {
+  return speaker ? [[member, speaker]] : []
 }
 
 /** What a member is called: the fullest name without honorifics, else the fullest phrase for him. */
@@ -46,32 +59,46 @@ export function nameOf(member: Member, { vocabulary, title }: Omit<SpeakerContex
   return (name.length === 1 && title && fullerInTitle(printedName, title, vocabulary)) || printedName
 }
 
-/** How many quotations each member speaks, alone or with others. */
-function countQuotes(quotes: readonly PlacedQuote[]): Map<Member, number> {
-  const counts = new Map<Member, number>()
-  for (const { turn } of quotes)
-    for (const member of new Set(turn?.members)) counts.set(member, (counts.get(member) ?? 0) + 1)
+/** How many quotations each speaker has, by id, alone or with others. */
+function countQuotes(quotes: readonly PlacedQuote[], ids: ReadonlyMap<Member, string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { turn } of quotes) {
+    const speaking = new Set((turn?.members ?? []).flatMap((member) => ids.get(member) ?? []))
+    for (const id of speaking) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
   return counts
 }
 
 function speakerOf(
-  member: Member,
+  same: readonly Member[],
   name: string,
   ids: ReadonlyMap<Member, string>,
   quoteCount: number,
 ): Speaker {
-  const mentions = [...member.mentions].sort((a, b) => a.start - b.start)
-  const members = member.members.flatMap((inner) => ids.get(inner) ?? [])
+  const [first] = same
+  const mentions = outermost(same.flatMap((member) => member.mentions))
+  const members = [
+    ...new Set(same.flatMap((member) => member.members.flatMap((inner) => ids.get(inner) ?? []))),
+  ]
   return {
-    id: ids.get(member) ?? '',
+    id: (first && ids.get(first)) ?? '',
     name,
-    kind: member.kind,
-    roles: fullRoles(member.roles).map((role) => role.text),
+    kind: first?.kind ?? 'person',
+    roles: [...new Set(fullRoles(same.flatMap(({ roles }) => roles)).map((role) => role.text))],
     variants: countVariants(mentions),
     mentions,
     ...(members.length > 0 && { members }),
     quoteCount,
   }
+}
+
+/** In order of place; none lies in another. */
+function outermost(mentions: readonly Cut[]): Cut[] {
+  const kept: Cut[] = []
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.end > (kept.at(-1)?.end ?? -1)) kept.push(mention)
+  }
+  return kept
 }
 
 function firstMention(member: Member): number {

@@ -3,11 +3,12 @@ import { withoutApostrophes } from './apostrophes.ts'
 import type { RoledLine } from './blocks.ts'
 import { Cast, type Member } from './cast.ts'
 import { type Continuation, readContinuations } from './continued.ts'
+import { FoldSet } from './fold-set.ts'
 import { readHeadingQuotes } from './headings.ts'
 import { introduce } from './introductions.ts'
 import type { Mention } from './mention.ts'
 import { type Passage, readPassage } from './passage.ts'
-import type { MentionContext } from './phrase.ts'
+import { contextWith, type MentionContext } from './phrase.ts'
 import { type QuoteFound, readSpeech, type SourceFound } from './quotes.ts'
 import type { Readings } from './reading.ts'
 import { isCapital } from './runs.ts'
@@ -50,7 +51,7 @@ export function readArticleSpeech(
   const seen = grammar ? withoutApostrophes(text, grammar.bareOwnerAfter) : text
   const passages = lines.map((line) => (PROSE.has(line.type) ? readPassage(text, line, seen) : undefined))
   const prose = passages.filter((passage) => passage !== undefined)
-  const start = { ...startContext(text, vocabulary), labels: repeatedLabels(prose) }
+  const start = contextWith({ ...startContext(text, vocabulary), labels: repeatedLabels(prose) })
   const readings = introduce(prose, cast, start, title)
   const { context } = readings
   const continuations = readContinuations(text, lines, passages)
@@ -71,7 +72,7 @@ export function readArticleSpeech(
     }
     const speech = readSpeech(passage, turns, readings)
     const own = speech.quotes.filter((quote) => !opener || quote.start >= (going?.end ?? 0))
-    quotes.push(...own.map((quote) => ({ line: i, ...quote })))
+    quotes.push(...own.map((quote) => placed(quote, i)))
     sources.push(...speech.sources)
     subjects.push(...speech.subjects)
   })
@@ -80,10 +81,7 @@ export function readArticleSpeech(
     const spoken = quotes.some((quote) => quote.line === i)
     if (!spoken)
       quotes.push(
-        ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => ({
-          line: i,
-          ...quote,
-        })),
+        ...readHeadlineSpeech(line, passages[i], turns, cast, readings).map((quote) => placed(quote, i)),
       )
   })
   quotes.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -93,6 +91,22 @@ export function readArticleSpeech(
     strays: prose.flatMap((passage) => passage.strays),
     subjects,
   }
+}
+
+function placed(quote: QuoteFound, line: number): PlacedQuote {
+  return {
+    line,
+    start: quote.start,
+    end: quote.end,
+    outer: quote.outer,
+    marks: quote.marks,
+    kind: quote.kind,
+    turn: quote.turn,
+    cue: quote.cue,
+    reportedBy: quote.reportedBy,
+    clear: quote.clear,
+    shared: quote.shared,
+  } satisfies Record<keyof PlacedQuote, unknown>
 }
 
 /** What goes on with a quotation of an earlier line is its speaker's. */
@@ -157,16 +171,18 @@ export function startContext(text: string, vocabulary: Vocabulary): MentionConte
     },
   }
   const small = lexicon.grammar && smallWords(text, vocabulary)
-  return {
+  return contextWith({
     text,
     vocabulary,
     lexicon,
-    surnames: new Set(),
+    surnames: new FoldSet(),
     bodies: new Set(),
     governed: undefined,
+    telling: false,
     careful,
+    labels: undefined,
     small,
-  }
+  })
 }
 
 function smallWords(text: string, vocabulary: Vocabulary): ReadonlySet<string> {

@@ -106,7 +106,7 @@ function contentEnd(
       if (word.form.preposition && lexicon.comments.has(wordAt(sentence, at + 1)?.fold ?? '')) return at
     }
     if (word && namesSource(sentence, at, lexicon)) return at
-    if (!word || !lexicon.asideOpeners.has(word.fold)) continue
+    if (!word || !word.form.asideOpener) continue
     const second = wordAt(sentence, at + 1)
     if (second && lexicon.pointers.has(second.fold)) return at
   }

@@ -26,10 +26,7 @@ export function stepOf(
   const word = wordAt(tokens, at)
   const before = words.at(-1)
   if (!word || !before) return undefined
-  if (
-    isPreposition(word, context) ||
-    (lexicon.rolePrepositions.has(word.fold) && lexicon.misprinted(word) === undefined)
-  ) {
+  if (isPreposition(word, context) || (word.form.rolePreposition && lexicon.misprinted(word) === undefined)) {
     if (head?.quantifier && words.length === 1) return { closed: false }
     if (words.length === 1 && lexicon.overseers.has(before.fold) && wordAt(tokens, at + 1))
       return { closed: false }
@@ -47,13 +44,12 @@ export function stepOf(
   // A bare noun of a kind of its own behind a whole phrase begins another: «الجيش قوات …»، «شهود عيان إصابة …».
   if (head?.kind !== 'office') {
     if (closed === 'article' && word.head && !word.form.unpreposed?.form.head) return undefined
-    if (head?.kind === 'group' && word.form.contentNoun && !lexicon.fields.has(word.fold)) return undefined
+    if (head?.kind === 'group' && word.form.contentNoun && !word.form.field) return undefined
   }
   // «المدرب نتائج …»: what is written is no part of an office.
   if (closed === 'article' && word.head?.kind === 'document' && !word.form.definite) return undefined
   // «رئيس المكتب سلامة معروف»: behind a whole phrase a field without a complement of its own is a name.
-  const field =
-    closed === 'article' && lexicon.fields.has(word.fold) && !word.head && !isNounOf(tokens, at, context)
+  const field = closed === 'article' && word.form.field && !word.head && !isNounOf(tokens, at, context)
   if (closed === 'article' && isNameLike(tokens, at)) return undefined
   if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
     return { closed: false }
@@ -79,13 +75,13 @@ function goesOn(
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const word = wordAt(tokens, at)
-  if (!word || surnames.has(word.fold) || word.head?.kind === 'honorific') return false
+  if (!word || surnames.holds(word.form) || word.head?.kind === 'honorific') return false
   const { joined } = word
   if (joined?.form.definite) return joined.head?.kind !== 'office'
   // «المدير العام المشرف على …»: an office beside an office, with a complement of its own.
   const next = wordAt(tokens, at + 1)
   const second = head?.kind === 'office' && word.head?.kind === 'office' && next !== undefined
-  if (second && (lexicon.rolePrepositions.has(next.fold) || next.form.preposed)) return true
+  if (second && (next.form.rolePreposition || next.form.preposed)) return true
   if (word.form.preposed) {
     const noun = word.unpreposed?.withoutArticle
     // «طالب التجار بالحل»: what people do is no part of who they are, where they are is.
@@ -105,10 +101,10 @@ function leadsOn(tokens: readonly Token[], at: number, context: MentionContext):
   const { lexicon } = context
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  if (!word || !lexicon.rolePrepositions.has(word.fold)) return false
+  if (!word || !word.form.rolePreposition) return false
   if (!next) return false
   const abstract = next.form.contentNoun || (next.form.thing && !next.form.definite && !next.head)
-  return !endsPhrase(next, context) && !isOccasion(next, lexicon) && !abstract
+  return !endsPhrase(next, context) && !isOccasion(next) && !abstract
 }
 
 /** «لكرة القدم»: a noun with a preposition glued to it, whose own complement follows. */
@@ -117,18 +113,18 @@ function isComplement(tokens: readonly Token[], at: number, context: MentionCont
   const noun = word?.form.unpreposed?.form
   if (!noun || noun.contentNoun || !isNounOf(tokens, at, context)) return false
   // «الشركة بنهاية العام»: when is no part of who.
-  if (word?.unpreposed && isOccasion(word.unpreposed, context.lexicon)) return false
+  if (word?.unpreposed && isOccasion(word.unpreposed)) return false
   // «المدير العام لطفي الحمدان»: what no ordinary noun remains of is a name.
-  return noun.common || noun.thing || noun.head !== undefined || context.lexicon.fields.has(noun.fold)
+  return noun.common || noun.thing || noun.head !== undefined || noun.field
 }
 
 /** Common nouns that go on with a phrase: another office, a body, a field, a preposition glued to one of them. */
 function continues(word: Word, closed: boolean, lexicon: Lexicon): boolean {
   const head = word.head
   if (head) return !(closed && (head.kind === 'honorific' || head.kind === 'pronoun'))
-  if (lexicon.fields.has(word.fold)) return true
+  if (word.form.field) return true
   const inner = (word.form.joined ?? word.form.unpreposed)?.form
   if (!inner || inner.contentNoun) return false
-  if (inner.head || lexicon.fields.has(inner.fold)) return true
+  if (inner.head || inner.field) return true
   return lexicon.namers.has(inner.fold) || inner.thing
 }

@@ -1,7 +1,7 @@
 import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
-import { type Mention, rangeOf, readJoinedMention, readMention } from './mention.ts'
-import type { MentionContext } from './phrase.ts'
+import { type Mention, mentionWith, rangeOf, readJoinedMention, readMention } from './mention.ts'
+import { contextWith, type MentionContext } from './phrase.ts'
 import { kindAt, phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -37,7 +37,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
   if (oblique) return undefined
   const telling = cue.manner === 'saying' && !cue.transitive && !cue.takes?.has('object')
-  const governing = cue.takes || telling ? { ...context, governed: cue.takes, telling } : context
+  const governing = cue.takes || telling ? contextWith({ ...context, governed: cue.takes, telling }) : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
@@ -111,7 +111,7 @@ function nameInMarks(sentence: readonly Token[], at: number, context: MentionCon
   const described = follows?.form.definite === true
   const after = described ? at + 2 : at + 1
   const place = { words, start: token.stretch.start, end: token.stretch.end, next: after }
-  return described ? { form: 'organization', label: words, ...place } : { ...name, ...place }
+  return mentionWith(described ? { form: 'organization', label: words, ...place } : { ...name, ...place })
 }
 
 const BOTH = [false, true]
@@ -189,9 +189,9 @@ export function markedBefore(site: CueSite): Mention | undefined {
   const { words, stretch } = token
   const place = { words, start: stretch.start, end: stretch.end, next: at }
   if (words.every(({ form }) => !form.common && !form.barred && !form.head))
-    return { form: 'name', name: words, ...place }
+    return mentionWith({ form: 'name', name: words, ...place })
   const named = at === 1 && wordAt(sentence, skipAdverbs(sentence, at + 1, context))?.form.complementizer
-  return named ? { form: 'organization', label: words, ...place } : undefined
+  return named ? mentionWith({ form: 'organization', label: words, ...place }) : undefined
 }
 
 /** The subject with which somebody's content opens, of a verb further on in it: «إنّ الإدارة، بعد …، أكدت …». */

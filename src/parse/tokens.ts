@@ -44,19 +44,10 @@ export function readTokens(
   const tokens: Token[] = []
   let next = firstAt(words, range.start)
   let at = range.start
-  /** Words up to a place, with the dividers between them. */
-  const pushProse = (end: number) => {
-    for (let word = words[next]; word && word.end <= end; word = words[++next]) {
-      pushDividers(text, at, word.start, tokens)
-      tokens.push(word)
-      at = word.end
-    }
-    pushDividers(text, at, end, tokens)
-  }
   for (const stretch of stretches) {
     const { outer } = stretch
     if (!contains(range, outer)) continue
-    pushProse(outer.start)
+    next = pushProse(text, at, outer.start, words, next, tokens)
     const first = next
     while (next < words.length && (words[next]?.end ?? 0) <= outer.end) next++
     tokens.push({
@@ -70,8 +61,28 @@ export function readTokens(
     if (text.charAt(stretch.end - 1) === '.') tokens.push({ kind: 'stop', start: outer.end, end: outer.end })
     at = outer.end
   }
-  pushProse(range.end)
+  pushProse(text, at, range.end, words, next, tokens)
   return withoutAsides(tokens)
+}
+
+/** Push the words of a place, from a word on, with the dividers between them. Gives the number of the word behind it. */
+function pushProse(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly Word[],
+  first: number,
+  tokens: Token[],
+): number {
+  let at = start
+  let next = first
+  for (let word = words[next]; word && word.end <= end; word = words[++next]) {
+    pushDividers(text, at, word.start, tokens)
+    tokens.push(word)
+    at = word.end
+  }
+  pushDividers(text, at, end, tokens)
+  return next
 }
 
 /** Words in brackets are an aside if they are this few: an abbreviation, an age, another spelling. */
@@ -137,28 +148,42 @@ const SENTENCE_TOKENS_MAX = 400
 
 /** The tokens cut into sentences; the stops themselves are left out. */
 export function readSentences(tokens: readonly Token[]): Token[][] {
+  const whole = withoutAbbreviations(tokens)
   const sentences: Token[][] = []
-  let sentence: Token[] = []
-  for (const token of tokens) {
-    const last = sentence.at(-1)
-    if (token.kind === 'stop' && last?.kind === 'word' && last.form.abbreviation && last.end === token.start)
-      continue
-    const stop = token.kind === 'stop'
-    if (!stop) sentence.push(token)
-    if (sentence.length > 0 && (stop || sentence.length >= SENTENCE_TOKENS_MAX)) {
-      sentences.push(sentence)
-      sentence = []
-    }
+  let from = 0
+  // Each is cut out in one piece: an array that grows token by token is copied several times.
+  for (let at = 0; at < whole.length; at++) {
+    const stop = whole[at]?.kind === 'stop'
+    if (!stop && at + 1 - from < SENTENCE_TOKENS_MAX) continue
+    const end = stop ? at : at + 1
+    if (end > from) sentences.push(whole.slice(from, end))
+    from = at + 1
   }
-  if (sentence.length > 0) sentences.push(sentence)
+  if (from < whole.length) sentences.push(whole.slice(from))
   return sentences
+}
+
+/** The tokens without the stops that belong to the short form before them. */
+function withoutAbbreviations(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some((_, at) => isAbbreviated(tokens, at))
+    ? tokens.filter((_, at) => !isAbbreviated(tokens, at))
+    : tokens
+}
+
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'stop') return false
+  const before = wordAt(tokens, at - 1)
+  return before?.form.abbreviation === true && before.end === token.start
 }
 
 /** The word of a token; undefined for every other kind and past the end. */
 export function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   // A place before the first token is asked about often, and reading one from an array is slow.
   const token = at < 0 ? undefined : tokens[at]
-  return token?.kind === 'word' ? token : undefined
+  // A kind that is sometimes undefined is compared slowly everywhere, and this is asked most often.
+  if (token === undefined) return undefined
+  return token.kind === 'word' ? token : undefined
 }
 
 /** The kind of a token; undefined past either end. */

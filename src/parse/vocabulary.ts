@@ -1,5 +1,6 @@
+import { hashAt } from '../text/hash.ts'
 import { Form, type Forms } from './form.ts'
-import { detached, FormTable, hashAt } from './form-table.ts'
+import { detached, FormTable } from './form-table.ts'
 import type { Letters, Lexicon } from './lexicon/lexicon.ts'
 
 /** Longer words are no words of a language and are not kept. UTF-16 units. */
@@ -40,10 +41,9 @@ export class Vocabulary implements Forms {
     return this.formAt(printed, 0, printed.length)
   }
 
-  /** The form of the word that stands at a place in a text. */
-  formAt(text: string, start: number, end: number): Form {
+  /** The form of the word that stands at a place in a text; `hash` is the word’s, where it is known. */
+  formAt(text: string, start: number, end: number, hash = hashAt(text, start, end)): Form {
     if (end - start > FORM_UNITS_MAX) return new Form(text.slice(start, end), this)
-    const hash = hashAt(text, start, end)
     return this.#young.find(text, start, end, hash) ?? this.#renew(text, start, end, hash)
   }
 

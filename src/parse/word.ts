@@ -60,8 +60,8 @@ export class Word implements Range, Letters {
 /** The words of a stretch of text, in order; two that are printed as one are two. Linear. */
 export function readWords(text: string, range: Range, vocabulary: Vocabulary): Word[] {
   const words: Word[] = []
-  eachWord(text, range, (start, end) => {
-    const form = vocabulary.formAt(text, start, end)
+  eachWord(text, range, (start, end, hash) => {
+    const form = vocabulary.formAt(text, start, end, hash)
     if (form.seam === 0) {
       words.push(new Word(start, end, form))
       return

@@ -60,7 +60,8 @@ export function htmlPage(item: NewsItem): string {
   const groups = outline(item)
   const page = pageOf(item, groups, true)
   const body = [articleElement(page, groups), ...speakerList(page)]
-  const content = [element('head', {}, onLines(head)), element('body', {}, onLines(body))]
+  const main = element('main', {}, onLines(body))
+  const content = [element('head', {}, onLines(head)), element('body', {}, onLines([main]))]
   return documentOf('<!doctype html>', element('html', { lang: item.lang, dir: item.dir }, onLines(content)))
 }
 

@@ -23,6 +23,8 @@ const ranges: readonly [RegExp, number][] = [
 fill()
 
 export const isLetter = (text: string, at: number): boolean => has(text, at, LETTER)
+/** The same of a unit by itself. */
+export const isLetterUnit = (unit: number): boolean => ((classes[unit] ?? 0) & LETTER) !== 0
 /** A combining mark: belongs to the character before it. */
 export const isMark = (text: string, at: number): boolean => has(text, at, MARK)
 /** White space of any kind, NBSP and line separators included. */
@@ -32,12 +34,9 @@ export const isInvisible = (text: string, at: number): boolean => has(text, at, 
 /** Part of a word: letter, digit, combining mark, or an invisible character inside one. */
 export const isWordUnit = (text: string, at: number): boolean => has(text, at, WORD)
 
-/** The first place from `at` on, before `end`, whose unit is no part of a word; `end` where all are. */
-export function wordUnitsEnd(text: string, at: number, end: number): number {
-  let place = at
-  while (place < end && ((classes[text.charCodeAt(place)] ?? 0) & WORD) !== 0) place++
-  return place
-}
+/** The same of a unit by its code. */
+export const isWordCode = (unit: number): boolean => ((classes[unit] ?? 0) & WORD) !== 0
+export const isInvisibleCode = (unit: number): boolean => ((classes[unit] ?? 0) & INVISIBLE) !== 0
 
 /** The first place from `at` on, before `end`, where a word can begin. A combining mark belongs to what is before it. */
 export function wordStart(text: string, at: number, end: number): number {

@@ -19,6 +19,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 // Harakat, Quranic marks, superscript alef, tatweel; then every other combining mark and format character.
 const SILENT = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\p{M}\p{Cf}]/gu
 const HAMZA = /[أإآٱىیئؤةک]/g
+// Latin letters with an accent, ready-made: Latin-1, Extended-A and -B, Additional.
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
 
 /** A word without vowel signs, tatweel and invisible characters; its letters as printed. */
 export function bare(word: string): string {
@@ -29,18 +31,23 @@ export function bare(word: string): string {
   return word
 }
 
-/** A word as it is compared: bare, hamza seats and final letters made one, lower case, ready-made forms taken apart. */
+/** A word as it is compared: bare, hamza seats and final letters made one, lower case, without accents,
+ * ready-made forms taken apart. */
 export function foldWord(word: string): string {
-  const units: number[] = []
-  let same = true
+  // Most words are folded already: nothing is gathered before something differs.
+  let units: number[] | undefined
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     const folded = unit < FOLDS ? (folds[unit] ?? SLOW) : SLOW
     if (folded === SLOW) return foldSlowly(word)
-    if (folded !== unit) same = false
+    if (units === undefined) {
+      if (folded === unit) continue
+      units = []
+      for (let before = 0; before < at; before++) units.push(word.charCodeAt(before))
+    }
     if (folded !== DROPPED) units.push(folded)
   }
-  return same ? word : fromUnits(units)
+  return units === undefined ? word : fromUnits(units)
 }
 
 /**
@@ -58,6 +65,7 @@ function foldSlowly(word: string): string {
     .normalize('NFKC')
     .replace(SILENT, '')
     .replace(HAMZA, (letter) => LETTERS[letter] ?? letter)
+    .replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0))
     .toLowerCase()
 }
 

@@ -1,4 +1,4 @@
-import { isLetter } from './classes.ts'
+import { isLetterUnit } from './classes.ts'
 import type { Range } from './range.ts'
 
 /** Writing systems that the parser tells apart. */
@@ -48,26 +48,29 @@ export function lettersOf(stretches: readonly LetterCounts[]): Letters {
 const SCRIPTS: readonly (Script | undefined)[] = [undefined, 'arab', 'latn', 'hebr', 'other']
 const NO_LETTER = 0
 const ARABIC = 1
+const LATIN = 2
+const HEBREW = 3
+const OTHER = 4
 const ADDED = SCRIPTS.length
 const NO_COUNTS: readonly number[] = [...SCRIPTS, undefined].map(() => 0)
 
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  isAdded(unit) ? ADDED : SCRIPTS.indexOf(unitScript(unit)),
-)
+const kinds = new Uint8Array(0x10000)
+for (let unit = 0; unit < kinds.length; unit++) kinds[unit] = kindOf(unit)
 
 /** Letters of the Arabic block behind its basic alphabet, and the supplement. */
 function isAdded(unit: number): boolean {
   return (unit >= 0x66e && unit <= 0x6d3) || (unit >= 0x750 && unit <= 0x77f)
 }
 
-function unitScript(unit: number): Script | undefined {
-  if (unit < 0x41 || isSurrogate(unit)) return undefined
-  if (unit <= 0x24f) return isLetter(String.fromCharCode(unit), 0) ? 'latn' : undefined
-  if (unit >= 0x590 && unit <= 0x5ff) return 'hebr'
-  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0xfb50 && unit <= 0xfefc) || isAdded(unit)) return 'arab'
-  if (unit < 0x370) return undefined
+function kindOf(unit: number): number {
+  if (isAdded(unit)) return ADDED
+  if (unit < 0x41 || isSurrogate(unit)) return NO_LETTER
+  if (unit <= 0x24f) return isLetterUnit(unit) ? LATIN : NO_LETTER
+  if (unit >= 0x590 && unit <= 0x5ff) return HEBREW
+  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0xfb50 && unit <= 0xfefc)) return ARABIC
+  if (unit < 0x370) return NO_LETTER
   // Letters only: signs and digits of a block say nothing of the script a reader sees.
-  return isLetter(String.fromCharCode(unit), 0) ? 'other' : undefined
+  return isLetterUnit(unit) ? OTHER : NO_LETTER
 }
 
 function isSurrogate(unit: number): boolean {

@@ -1,16 +1,23 @@
-import { isInvisible, isWordUnit, wordStart, wordUnitsEnd } from './classes.ts'
+import { isInvisibleCode, isWordCode, isWordUnit, wordStart } from './classes.ts'
+import { hashEnd, hashWith } from './hash.ts'
 import type { Range } from './range.ts'
 
-/** Visit the words of a stretch of text, in order. Linear. */
+/** Visit the words of a stretch of text, in order, each with its hash, which the same pass over its units gives. Linear. */
 export function eachWord(
   text: string,
   { start, end }: Range,
-  visit: (start: number, end: number) => void,
+  visit: (start: number, end: number, hash: number) => void,
 ): void {
   for (let from = wordStart(text, start, end); from < end; ) {
-    const to = wordEnd(text, from, end)
-    visit(from, to)
-    from = wordStart(text, to, end)
+    let hash = 0
+    let at = from
+    for (; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if (!isWordCode(unit) && !(joinsWord(unit) && at + 1 < end && isWordUnit(text, at + 1))) break
+      hash = hashWith(hash, unit)
+    }
+    visit(from, at, hashEnd(hash))
+    from = wordStart(text, at, end)
   }
 }
 
@@ -21,20 +28,9 @@ export function countWords(text: string, range: Range): number {
   return count
 }
 
-function wordEnd(text: string, from: number, end: number): number {
-  let at = from
-  for (;;) {
-    at = wordUnitsEnd(text, at, end)
-    if (at >= end) return at
-    if (!joinsWord(text, at) || at + 1 >= end || !isWordUnit(text, at + 1)) return at
-    at++
-  }
-}
-
 /** A joiner, or an apostrophe between letters, does not end a word. */
-function joinsWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit !== SPACE && (unit === APOSTROPHE || unit === RAISED_COMMA || isInvisible(text, at))
+function joinsWord(unit: number): boolean {
+  return unit !== SPACE && (unit === APOSTROPHE || unit === RAISED_COMMA || isInvisibleCode(unit))
 }
 
 const SPACE = 0x20

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { parseArticle } from '../../src/parse/article.ts'
 import { appOf } from '../http/fixture.ts'
+import { accessibilityFaults } from './axe.ts'
 import { skip, visit } from './chromium.ts'
 
 /** As much of a browser's window as is asked here; these tests are not compiled for one. */
@@ -46,6 +47,7 @@ t.test(
     t.equal(await page.title(), text.split('\n')[0], 'nothing of the article ran')
     t.match(await page.locator('p').first().innerText(), '«لن تُباع أبداً لأي شركة»')
     t.match(await page.locator(`[id="${decodeURIComponent(read.cite.slice(1))}"]`).innerText(), 'هالة المرسي')
+    t.strictSame(await accessibilityFaults(page), [])
     // A browser asks every host for its icon.
     t.strictSame(elsewhere, [], 'nothing was asked of another host')
     t.strictSame(

@@ -1,44 +1,11 @@
-import t, { type Test } from 'tap'
-import { buildWeb } from '../../scripts/web.ts'
-import { parseArticle } from '../../src/parse/article.ts'
-import { appOf } from '../http/fixture.ts'
-import { readerIn } from '../http/reader-fixture.ts'
+import t from 'tap'
 import { accessibilityFaults } from './axe.ts'
-import { skip, type Visit, visit } from './chromium.ts'
-
-const harbour = [
-  'مرفأ الريحانة يفتح أرصفته من جديد',
-  'قالت مديرة المرفأ هالة المرسي: "لن تُباع الأرصفة لأي شركة".',
-  'وأضافت المرسي أن العمل سيبدأ بعد العيد.',
-  'البحارة ينتظرون',
-  'من جهته، قال القبطان نديم الصاوي إن "السفن الكبيرة لن تدخل قبل الصيف".',
-].join('\n\n')
-
-const library = [
-  'مكتبة وادي السرو تفتح ليلاً',
-  'قالت أمينة المكتبة سعاد الحكمي: "لن نطلب من الطلاب أي رسوم".',
-].join('\n\n')
-
-/** The built page over two articles, in a browser that speaks a language. */
-async function open(t: Test, path = '/'): Promise<Visit> {
-  const folder = t.testdir()
-  await buildWeb(folder)
-  const articles = [
-    { item: parseArticle({ id: 'harbour', text: harbour }), text: harbour },
-    { item: parseArticle({ id: 'library', text: library }), text: library },
-  ]
-  const app = await appOf(t, articles, { docs: false, reader: await readerIn(folder) })
-  const seen = await visit(t, app)
-  await seen.page.addInitScript(
-    "localStorage.getItem('khabar.lang') ?? localStorage.setItem('khabar.lang', 'ar')",
-  )
-  await seen.page.goto(`${seen.origin}${path}`)
-  return seen
-}
+import { skip } from './chromium.ts'
+import { harbour, library, open } from './newsroom.ts'
 
 t.test('one searches while typing, opens what was found, and goes back to it', { skip }, async (t) => {
   const { page, elsewhere, complaints } = await open(t)
-  await page.getByText('مقالان').waitFor()
+  await page.getByText('3 مقالات').waitFor()
   await page.getByRole('searchbox').pressSequentially('رسوم')
   await page.getByText('مقال واحد').waitFor()
   t.match(page.url(), '?q=')
@@ -60,14 +27,31 @@ t.test(
   'the article stands letter by letter, and its quotations say who speaks and why',
   { skip },
   async (t) => {
-    const { page, complaints } = await open(t, '/?item=harbour')
-    const badge = page.getByRole('button', { name: 'هالة المرسي' }).first()
+    const { page, origin, complaints } = await open(t, '/?item=harbour')
+    const badge = page.getByRole('button', { name: 'اقتباس مباشر: هالة المرسي' })
     await badge.focus()
     const told = page.getByRole('dialog')
     await told.getByText('name-and-colon').or(told.getByText('subject-after-cue')).waitFor()
-    t.match(await told.innerText(), 'هالة المرسي')
+    t.match(await told.innerText(), 'باسمه: مديرة المرفأ هالة المرسي')
+    const lit = () => page.locator('.text .shown').allTextContents()
+    t.strictSame(await lit(), ['قالت', 'مديرة المرفأ هالة المرسي', '"لن تُباع الأرصفة لأي شركة"'])
     await page.keyboard.press('Escape')
     await told.waitFor({ state: 'detached' })
+    t.strictSame(await lit(), [])
+
+    await badge.press('Enter')
+    await told.getByRole('button', { name: 'JSON: q1' }).click()
+    const path = `${origin}/v1/items/harbour/quotes/q1`
+    await told.getByRole('link', { name: path }).waitFor()
+    const served = await page.request.get(path, { headers: { accept: 'application/json' } })
+    t.same(JSON.parse(await told.locator('pre').innerText()), await served.json())
+    await page.keyboard.press('Escape')
+    await told.waitFor({ state: 'detached' })
+    t.equal(
+      await badge.evaluate((element) => element === document.activeElement),
+      true,
+      'one press leads back',
+    )
 
     const lines = await page.locator('article.text p').allTextContents()
     // Numbers stand before quotations; they are no part of the text.
@@ -97,6 +81,43 @@ t.test('a speaker is read alone, at an address of its own, until Escape', { skip
   await page.getByRole('heading', { level: 1, name: 'نديم الصاوي' }).waitFor()
   t.match(await page.locator('blockquote').innerText(), 'السفن الكبيرة')
   t.strictSame(complaints, [])
+})
+
+t.test(
+  'words of two have the colours of both, and the ninth speaker is told from the first',
+  { skip },
+  async (t) => {
+    const { page } = await open(t, '/?item=council')
+    const joint = page.getByRole('button', { name: 'سليم الراوي، منى الشامي' })
+    await joint.waitFor()
+    t.match(await joint.innerText(), /^\d\+\d$/)
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('.text .badge')].map((badge) => {
+        const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(badge)
+        return [badge.textContent, `${backgroundColor} ${backgroundImage} ${boxShadow}`] as const
+      }),
+    )
+    const byNumber = new Map(looks)
+    t.ok(byNumber.size > 9)
+    t.equal(new Set(byNumber.values()).size, byNumber.size, 'no two look the same')
+  },
+)
+
+t.test('going back leads to where one stood', { skip }, async (t) => {
+  const { page } = await open(t, '/?item=council')
+  await page.setViewportSize({ width: 700, height: 400 })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: 'المقالات' })
+    .evaluate((link) => (link as HTMLElement).click())
+  await page.getByText('3 مقالات').waitFor()
+  t.equal(await page.evaluate(() => scrollY), 0)
+  await page.goBack()
+  await page.locator('article.text').waitFor()
+  await page.waitForFunction(() => scrollY > 0)
+  t.equal(await page.evaluate(() => scrollY), 700)
 })
 
 t.test('every part is seen as the JSON of its address', { skip }, async (t) => {
@@ -151,7 +172,7 @@ t.test(
     await page.getByText('الخادم لا يجيب').waitFor()
     await page.unroute('**/v1/items?**')
     await page.getByRole('button', { name: 'أعد المحاولة' }).click()
-    await page.getByText('مقالان').waitFor()
+    await page.getByText('3 مقالات').waitFor()
     t.equal(await page.getByRole('alert').count(), 0)
   },
 )
@@ -174,5 +195,19 @@ t.test('the language is chosen once, and the page fits a telephone and passes ax
       t.strictSame(await accessibilityFaults(page), [], `${scheme} ${path}`)
       t.equal(await page.evaluate('document.documentElement.scrollWidth'), 360, path)
     }
+  }
+})
+
+t.test('a word without an end breaks, and pushes nothing out of its column', { skip }, async (t) => {
+  const word = 'طويل'.repeat(14)
+  const text = `مرفأ الريحانة\n\nقالت مديرة المرفأ هالة المرسي: "لن نغلق".\n\n${word}\n\nقال البحار سليم الراوي: "نعم".`
+  const { page } = await open(t, '/?item=endless', { endless: text })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.contents').getByText(word).waitFor()
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    const pushed =
+      '[...document.querySelectorAll(".side, .side > *")].filter((e) => e.scrollWidth > e.clientWidth)'
+    t.equal(await page.evaluate(`${pushed}.length`), 0, `${width} px`)
   }
 })

@@ -17,18 +17,21 @@ export interface SpawnOptions {
   readonly nodeArgs?: readonly string[]
   /** A file to write to, in place of a pipe. */
   readonly stdout?: number
+  /** In a group of processes of its own, as a terminal has one. */
+  readonly group?: boolean
 }
 
 /** Start `khabar` from its source. The environment is bare, so that nothing of the test run reaches it. */
 export function spawnKhabar(
   args: readonly string[],
-  { env = {}, cwd = root, nodeArgs = [], stdout }: SpawnOptions = {},
+  { env = {}, cwd = root, nodeArgs = [], stdout, group = false }: SpawnOptions = {},
 ): ChildProcess {
   const command = ['--import', import.meta.resolve('tsx'), ...nodeArgs, `${root}/src/cli.ts`, ...args]
   return spawn(process.execPath, command, {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
+    detached: group,
   })
 }
 

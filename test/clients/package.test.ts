@@ -40,6 +40,11 @@ t.test('the types are those of openapi.yaml', async (t) => {
   for (const id of ids) t.match(types, `    ${id}: {`)
 })
 
+t.test('the folder can be taken elsewhere: it is built with nothing above it', async (t) => {
+  for (const path of listFiles().filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('.md')))
+    t.notMatch(readSource(path), /"\.\.\/|'\.\.\//, path)
+})
+
 t.test(
   'the example of the README has ten lines, passes the compiler, and prints who said what',
   async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { FormTable, hashAt } from '../../src/parse/form-table.ts'
+import { FormTable } from '../../src/parse/form-table.ts'
+import { hashAt } from '../../src/text/hash.ts'
 
 /** A table of words, each with itself for a form. */
 function tableOf(words: readonly string[]): FormTable<string> {

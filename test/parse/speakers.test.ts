@@ -101,3 +101,15 @@ t.test('somebody named inside a document’s phrase is known by his surname', as
     ['الجندلي'],
   )
 })
+
+t.test('two who would have one id are one speaker', async (t) => {
+  const { speakers: all, quotes } = articleOf(
+    'قال المندوب الدائم لدى الاتحاد السفيرة نادرة الغصين: «لن نوقع الاتفاق». وقالت السفيرة نادرة الغصين: «نريد ضمانات».',
+  )
+  t.match(all, [{ name: 'نادرة الغصين', quoteCount: 2 }])
+  t.equal(all.length, 1)
+  t.strictSame(
+    quotes.map((quote) => quote.speakers),
+    [[all[0]?.id], [all[0]?.id]],
+  )
+})

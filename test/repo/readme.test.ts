@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { readCommand } from '../../src/cli/command.ts'
@@ -11,31 +11,39 @@ import { untilServing } from '../server/serving.ts'
 import { readSource, root } from './source.ts'
 
 const readme = readSource('README.md')
+const guide = readSource('docs/guide.md')
 
 /** The code blocks of one language, in order, without their fences. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+function blocks(page: string, language: string): string[] {
+  return [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
     .filter((match) => match[1] === language)
     .map((match) => match[2] ?? '')
 }
 
 t.test('the first screen has the two commands, on lines of their own', async (t) => {
-  t.strictSame(blocks('sh').slice(0, 2), ['npm ci && npm start\n', 'npm ci && npm test\n'])
+  t.strictSame(blocks(readme, 'sh').slice(0, 2), ['npm ci && npm start\n', 'npm ci && npm test\n'])
 })
 
-t.test('the curl of the first screen gives the answer printed under it', async (t) => {
-  const [, , command = ''] = blocks('sh')
-  const [printed = ''] = blocks('json')
+t.test('the five requests give the answers printed under them', async (t) => {
+  const requests = blocks(readme, 'sh').slice(2)
+  const answers = blocks(readme, 'json')
+  t.equal(requests.length, 5)
+  t.equal(answers.length, 5)
+  let fresh = readme
   const child = spawnKhabar(['serve', '--port', '0', '--data', join(root, 'data')])
   t.teardown(() => child.kill('SIGKILL'))
   const end = ended(child)
   const { url } = await untilServing(child)
-  const answer = JSON.parse(await request(command.replace(`http://${defaultHost}:${defaultPort}`, url)))
-  // KHABAR_WRITE_README=1 writes the answer down when it has changed on purpose.
-  if (process.env.KHABAR_WRITE_README) {
-    const fresh = readme.replace(`\`\`\`json\n${printed}`, () => `\`\`\`json\n${layOut(answer)}\n`)
-    writeFileSync(join(root, 'README.md'), fresh)
-  } else t.strictSame(answer, JSON.parse(printed))
+  for (const [at, command] of requests.entries()) {
+    const printed = answers[at] ?? ''
+    const answer = JSON.parse(await request(command.replace(`http://${defaultHost}:${defaultPort}`, url)))
+    const block = (json: string) => `${command}\`\`\`\n\n\`\`\`json\n${json}`
+    t.ok(readme.includes(block(printed)), `${command} stands above its answer`)
+    fresh = fresh.replace(block(printed), () => block(`${layOut(answer)}\n`))
+    if (!process.env.KHABAR_WRITE_README) t.strictSame(answer, JSON.parse(printed), command)
+  }
+  // KHABAR_WRITE_README=1 writes the answers down when they have changed on purpose.
+  if (process.env.KHABAR_WRITE_README) writeFileSync(join(root, 'README.md'), fresh)
   child.kill('SIGTERM')
   await end
 })
@@ -60,7 +68,7 @@ async function request(command: string): Promise<string> {
 }
 
 t.test('every khabar command is one', async (t) => {
-  const lines = blocks('sh').join('').split('\n')
+  const lines = blocks(guide, 'sh').join('').split('\n')
   const commands = lines.filter((line) => line.startsWith('npx khabar '))
   t.ok(commands.length >= 4)
   for (const line of commands) {
@@ -76,7 +84,7 @@ t.test('the file that is parsed in the example gives one item', async (t) => {
 })
 
 t.test('the record of the example is read', async (t) => {
-  const [, record = ''] = blocks('json')
+  const [record = ''] = blocks(guide, 'json')
   const run = await runKhabar(['parse', '--input', 'jsonl', '-'], { input: record })
   t.match(run, { code: 0, stderr: '' })
   t.match(JSON.parse(run.stdout), { id: 'market-1', headline: { text: 'سوق الزهور' } })
@@ -88,7 +96,15 @@ t.test('the tables say what the source says', async (t) => {
   }
   const defaults: Partial<Record<keyof Config, string>> = { host: defaultHost, port: String(defaultPort) }
   for (const [name, value] of Object.entries(defaults)) {
-    t.match(readme, new RegExp(`^\\| \`--${name}\` \\| \`${name.toUpperCase()}\` \\| \`${value}\` \\|`, 'm'))
+    t.match(guide, new RegExp(`^\\| \`--${name}\` \\| \`${name.toUpperCase()}\` \\| \`${value}\` \\|`, 'm'))
   }
-  t.match(readme, `stops within ${limits.shutdown_ms / 1000} seconds`)
+  t.match(guide, `stops within ${limits.shutdown_ms / 1000} seconds`)
+})
+
+t.test('what they lead to is there', async (t) => {
+  for (const [page, text] of Object.entries({ 'README.md': readme, 'docs/guide.md': guide })) {
+    for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      t.ok(existsSync(join(root, dirname(page), path)), `${page}: ${path}`)
+    }
+  }
 })

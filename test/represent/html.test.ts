@@ -182,6 +182,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   header: [],
   footer: [],
   section: [],
+  main: [],
   div: [],
   h1: [],
   h2: [],

@@ -9,7 +9,13 @@ function configOf(flags: ServeFlags, env: Record<string, string> = {}, folder = 
 }
 
 t.test('without settings the defaults hold', async (t) => {
-  t.strictSame(configOf({}), { host: '127.0.0.1', port: 3000, data: join(root, 'data'), logLevel: 'info' })
+  t.strictSame(configOf({}), {
+    host: '127.0.0.1',
+    port: 3000,
+    data: join(root, 'data'),
+    logLevel: 'info',
+    workers: 1,
+  })
 })
 
 t.test('a flag goes before the environment, and an empty variable is as absent', async (t) => {
@@ -43,10 +49,15 @@ t.test('hosts are addresses or names', async (t) => {
   }
 })
 
+t.test('the processes that serve are counted from 1 to 32', async (t) => {
+  for (const workers of ['1', '2', '32']) t.match(configOf({ workers }), { workers: Number(workers) })
+  for (const workers of ['', '0', '33', '100', '-1', '1.5', '2x', ' 2', '1e1', '٢'])
+    t.equal(configOf({ workers }), '--workers is not a whole number from 1 to 32', JSON.stringify(workers))
+})
+
 t.test('what comes later is refused, and no secret is repeated', async (t) => {
   t.match(configOf({ store: 'embedded' }), { port: 3000 })
   t.match(configOf({ store: 'postgres://u:secret@host/db' }), /^--store: postgres is not supported yet/)
   t.notMatch(configOf({ store: 'mysql://u:secret@host/db' }), /secret/)
-  t.match(configOf({ workers: '4' }), /^--workers is not supported yet/)
   t.notMatch(configOf({}, { KHABAR_API_KEYS: 'secret' }), /secret/)
 })

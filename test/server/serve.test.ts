@@ -153,7 +153,7 @@ t.test('wrong configuration is one line and exit code 2', async (t) => {
     [[], { LOG_LEVEL: 'loud' }, /^khabar: LOG_LEVEL is none of fatal, error/],
     [[], { KHABAR_STORE: 'postgres://u:secret@h/d' }, /^khabar: KHABAR_STORE: postgres is not supported yet/],
     [[], { KHABAR_API_KEYS: 'k' }, /^khabar: KHABAR_API_KEYS is not supported yet/],
-    [['--workers', '2'], {}, /^khabar: --workers is not supported yet\n$/],
+    [['--workers', '0'], {}, /^khabar: --workers is not a whole number from 1 to 32\n$/],
   ]
   const runs = cases.map(([args, env]) => runKhabar(['serve', ...args], { env }))
   for (const [at, run] of (await Promise.all(runs)).entries()) {

@@ -14,6 +14,9 @@ t.test('spellings that newsrooms interchange are one word', async (t) => {
     ['Persian ya and kaf', 'کبیر', 'كبير'],
     ['a hamza written apart from its seat', 'ا\u0654كد', 'أكد'],
     ['capitals', 'Reuters', 'REUTERS'],
+    ['Latin accents', 'Élysée', 'elysee'],
+    ['an accent in a sign of its own', 'E\u0301lyse\u0301e', 'elysee'],
+    ['a dotted capital I', 'İzmir', 'izmir'],
   ]
   for (const [what, a, b] of rows) t.equal(foldWord(a), foldWord(b), what)
 })

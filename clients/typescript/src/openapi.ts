@@ -530,7 +530,7 @@ export interface paths {
         };
         /**
          * Whether there is something to serve
-         * @description How many items are served, how many files and records were refused, and the first of these with their reasons: a file that has become unusable stands here while its last good version is served. 503 before the first load, with nothing to serve, and while stopping.
+         * @description How many items are served, how many files and records were refused, and the first of these with their reasons: a file that has become unusable stands here while its last good version is served. With several processes, how many of them serve. 503 before the first load, with nothing to serve, and while stopping.
          */
         get: operations["getReady"];
         put?: never;
@@ -611,6 +611,7 @@ export interface components {
             refusals?: components["schemas"]["Refusal"][];
             /** @description With 503: files refused. */
             refused?: number;
+            workers?: components["schemas"]["WorkerCounts"];
         };
         /** @description One thing that is wrong with a request. */
         ProblemError: {
@@ -638,6 +639,13 @@ export interface components {
             line?: number;
             /** @description One English clause. */
             reason: string;
+        };
+        /** @description The processes that serve together, where there are several. */
+        WorkerCounts: {
+            /** @description Those that can answer now; one that has ended is replaced. */
+            serving: number;
+            /** @description Those that there are to be. */
+            wanted: number;
         };
         /** @description A page of items. */
         ItemList: {
@@ -1910,6 +1918,7 @@ export interface components {
             duplicates: number;
             /** @description The first of what is refused, twenty at most; the log has all. */
             refusals: components["schemas"]["Refusal"][];
+            workers?: components["schemas"]["WorkerCounts"];
         };
     };
     responses: {

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
-import { stringify } from 'yaml'
 import { z } from 'zod'
 import { pathWithQuery } from '../links.ts'
 import { json, type Medium, yaml } from '../negotiation.ts'
@@ -10,9 +10,9 @@ import { type RouteContext, serveRead } from '../operation.ts'
 export function serveDescription(context: RouteContext): void {
   // Nothing here changes while the process lives, so each form is made when it is first asked for, and kept.
   const made = new Map<string, Buffer>()
-  const bytesOf = (version: Version, form: Form): Buffer => {
+  const bytesOf = async (version: Version, form: Form): Promise<Buffer> => {
     const key = `${version} ${form.path}`
-    const bytes = made.get(key) ?? Buffer.from(form.write(openapiOf(context.app, version)))
+    const bytes = made.get(key) ?? Buffer.from(form.write(await openapiOf(context.app, version)))
     made.set(key, bytes)
     return bytes
   }
@@ -27,8 +27,8 @@ export function serveDescription(context: RouteContext): void {
       query: z.strictObject({ version: Version }),
       media: [medium],
       schema: form.schema,
-      answer: ({ query: { version } }) => ({
-        body: bytesOf(version, form),
+      answer: async ({ query: { version } }) => ({
+        body: await bytesOf(version, form),
         links: [
           { rel: 'self', href: addressOf(path, version) },
           { rel: 'alternate', href: addressOf(other.path, version), type: other.type },
@@ -40,8 +40,8 @@ export function serveDescription(context: RouteContext): void {
 }
 
 /** The OpenAPI document of an app that is ready, as YAML. */
-export function writeOpenapi(app: FastifyInstance, version: Version = '3.1'): string {
-  return writeYaml(openapiOf(app, version))
+export async function writeOpenapi(app: FastifyInstance, version: Version = '3.1'): Promise<string> {
+  return writeYaml(await openapiOf(app, version))
 }
 
 const Version = z.enum(['3.1', '3.0']).default('3.1').meta({
@@ -84,8 +84,8 @@ const forms: readonly Form[] = [
   },
 ]
 
-function openapiOf(app: FastifyInstance, version: Version): object {
-  const document = app.swagger()
+async function openapiOf(app: FastifyInstance, version: Version): Promise<object> {
+  const document = await app.openapi()
   return version === '3.1' ? document : toOpenapi30({ ...document })
 }
 
@@ -94,6 +94,8 @@ function addressOf(path: string, version: Version): string {
 }
 
 function writeYaml(document: object): string {
+  // Seventy modules for one of two forms of one answer: loaded when it is asked for.
+  const { stringify }: typeof import('yaml') = require('yaml')
   return stringify(document, { aliasDuplicateObjects: false, compat: [oldScalar], lineWidth: 110 })
 }
 
@@ -104,3 +106,5 @@ const oldScalar = {
   test: /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[Yy]|[Nn]|[Yy]es|[Nn]o|[Oo]n|[Oo]ff)$/,
   resolve: (text: string) => text,
 }
+
+const require = createRequire(import.meta.url)

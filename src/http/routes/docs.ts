@@ -1,45 +1,46 @@
-import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RouteContext } from '../operation.ts'
+import { HttpProblem } from '../problem.ts'
 
-/** What the docs page may load: its own files and nothing else. Works over plain HTTP under any name. */
-export const docsPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Swagger UI sets style attributes.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-// Arabic in code blocks takes its direction from its own letters, not from the page's. In JSON each string does so for
-// itself; in a text the coloured pieces belong to their line, or their order would be that of the page. Lines break
-// between words: a letter of a broken word would lose its form.
-const css = `
-.swagger-ui pre, .swagger-ui pre code.language-json span, .swagger-ui code, .swagger-ui textarea, .swagger-ui input,
-.swagger-ui .microlight, .swagger-ui .example, .swagger-ui .markdown p, .swagger-ui .renderedMarkdown p {
-  unicode-bidi: plaintext;
+/**
+ * Swagger UI at `/docs`. It takes some forty modules of others, so it is an application of its own, which is loaded when
+ * its page is first asked for; requests and answers are handed on.
+ */
+export function serveDocs({ app }: RouteContext): void {
+  let page: Promise<FastifyInstance> | undefined
+  const openPage = async (): Promise<FastifyInstance> => {
+    const { createDocsPage } = await import('../docs-page.ts')
+    return createDocsPage(await app.openapi())
+  }
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    page ??= openPage()
+    const { method, url } = request
+    const answer = await (await page).inject({
+      method: method as 'GET' | 'HEAD',
+      url,
+      headers: passedOn(request.headers),
+    })
+    if (answer.statusCode >= 400 && answer.statusCode < 500) throw new HttpProblem('no-such-path')
+    if (answer.statusCode >= 500) throw new Error('the docs page has failed')
+    for (const [name, value] of Object.entries(answer.headers)) {
+      if (value !== undefined && !ofConnection.has(name)) reply.header(name, value)
+    }
+    return reply.code(answer.statusCode).send(answer.rawPayload)
+  }
+  for (const url of ['/docs', '/docs/*']) app.get(url, { schema: { hide: true }, handler })
+  app.addHook('onClose', async () => (await page)?.close())
 }
-.swagger-ui pre code { display: block; }
-.swagger-ui pre.microlight, .swagger-ui .highlight-code pre {
-  text-align: start;
-  line-height: 1.7;
-  word-break: normal;
-  overflow-wrap: anywhere;
-}
-.swagger-ui .topbar { display: none; }
-`
 
-/** Swagger UI at `/docs`. */
-export async function serveDocs({ app }: RouteContext): Promise<void> {
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: docsPolicy,
-    validatorUrl: false,
-    uiConfig: { deepLinking: true, tryItOutEnabled: false, displayRequestDuration: true },
-    theme: { title: 'khabar', css: [{ filename: 'khabar.css', content: css }] },
-  })
+/** What an answer says of the connection is said by the server that has one. */
+const ofConnection: ReadonlySet<string> = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
+
+/** Whether the caller has a file already; nothing else of a request matters to a file. */
+function passedOn(headers: FastifyRequest['headers']): Record<string, string> {
+  const names = ['if-none-match', 'if-modified-since'] as const
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type FastifyZodOpenApiSchema, validatorCompiler } from 'fastify-zod-openapi'
+import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { NewsItem } from '../../../schemas/news-item.ts'
 import { Unit } from '../../../schemas/query.ts'
@@ -13,6 +13,7 @@ import { linkHeader, schemaLinks, serviceLinks } from '../links.ts'
 import { formatOf, itemDocument, parsedMedia } from '../media.ts'
 import { chooseMedium } from '../negotiation.ts'
 import type { RouteContext } from '../operation.ts'
+import { validateByZod } from '../validation.ts'
 
 const ParseQuery = z.strictObject({ format: formatOf(parsedMedia), offsetUnit: Unit })
 
@@ -49,7 +50,7 @@ export async function serveParse({ app, descriptions, readPage }: RouteContext):
       } satisfies FastifyZodOpenApiSchema,
       // The body is checked by the handler, which tells what is malformed from what is no article.
       validatorCompiler: (route) =>
-        route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route as never),
+        route.httpPart === 'body' ? (value: unknown) => ({ value }) : validateByZod(route),
       handler: async (request, reply) => {
         const { format, offsetUnit } = request.query as z.output<typeof ParseQuery>
         const medium = chooseMedium(parsedMedia, request.headers.accept, format)

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { limits } from '../../limits.ts'
+import { libraries } from '../libraries.ts'
 import { articleOnly } from '../page/part.ts'
 
 /** What an article consists of: plain text, or a page. */
@@ -42,6 +42,7 @@ export function surveyHtml(html: string): Survey {
     if (line.words.trim() !== '') lines.push(line)
     line = { words: '', linked: true }
   }
+  const { Parser } = libraries.htmlparser2()
   const parser = new Parser({
     onopentagname: () => {
       tags++
@@ -153,6 +154,11 @@ export function shownWords(content: Content): string {
   return surveyHtml(content.html)
     .lines.map(({ words }) => words)
     .join('\n')
+}
+
+/** Whether some line of a summary that is HTML breaks off; what stands below it is about the page. */
+export function breaksOff(summary: string): boolean {
+  return surveyHtml(summary).lines.some(({ words }) => BROKEN_OFF.test(words))
 }
 
 /** Whether a summary only repeats how the article begins, or breaks off: then it is nothing printed above it. */

@@ -13,7 +13,7 @@ import { type Found, isAddress, objectsOf, wordsOf } from './draft.ts'
  * | `text`, `html` | `bodies`; `body_text`, `body_html`, `body_xhtml`. Of plain text and HTML the one that has more lines, plain text of two that have as many |
  * | `standfirst` | `descriptions`, a summary or without a role; `description_text` |
  * | `byline` | `by`; `byline` |
- * | `publisher` | `infoSources` with the role `publisher`, else `copyrightHolder` |
+ * | `publisher` | `infoSources` with the role `publisher`, else `copyrightHolder`, else the only source, which has no role |
  * | `publishedAt` | `contentCreated`, `firstCreated`, `versionCreated`: the first that is there |
  * | `rights` | `copyrightNotice` and `usageTerms` |
  * | `lang`, `id` or `url` | `language`; `uri`; `renditions` named `web` |
@@ -130,7 +130,8 @@ function chooseBody(fields: Folded): Content | undefined {
 function publisherOf(fields: Folded): string | undefined {
   const sources = [...objectsOf(fields.get('infosources')), ...objectsOf(fields.get('infosource'))]
   const named = sources.find(({ role }) => wordsOf(role)?.toLowerCase() === 'publisher')
-  return wordsOf(named?.name) ?? firstWords(fields, 'copyrightholder')
+  const only = sources.length === 1 && wordsOf(sources[0]?.role) === undefined ? sources[0] : undefined
+  return wordsOf(named?.name) ?? firstWords(fields, 'copyrightholder') ?? wordsOf(only?.name)
 }
 
 function rightsOf(fields: Folded): string | undefined {

@@ -1,4 +1,4 @@
-import { type Content, contentOfHtml, isWhole, wordsInEither } from './content.ts'
+import { breaksOff, type Content, contentOfHtml, isWhole, wordsInEither } from './content.ts'
 import { readFeedDate } from './dates.ts'
 import { type Found, isAddress } from './draft.ts'
 import { feedLang } from './lang.ts'
@@ -20,7 +20,7 @@ const DUBLIN_CORE = ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/ter
  * | article | item |
  * | --- | --- |
  * | `html`, `text` | `content:encoded`; `description` only where it is a whole article |
- * | `title`, `standfirst` | `title`; `description` beside the content, unless it repeats its beginning |
+ * | `title`, `standfirst` | `title`; `description` beside the content, unless it repeats its beginning or breaks off |
  * | `byline` | `dc:creator`, else `author` without its address |
  * | `publisher` | `dc:publisher`, `source`, the channel's `title` |
  * | `publishedAt` | `pubDate`, `dc:date`, `dcterms:issued` |
@@ -43,7 +43,8 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined): 
     draft: {
       content,
       title: title && wordsInEither(title),
-      standfirst: encoded === undefined || !described ? undefined : wordsInEither(described),
+      standfirst:
+        encoded === undefined || !described || breaksOff(described) ? undefined : wordsInEither(described),
       byline: creators.length > 0 ? creators.join('، ') : nameIn(own('author')),
       publisher: own('publisher', DUBLIN_CORE) ?? own('source') ?? publisherOf(shared('title')),
       url: [own('link'), own('guid'), item.attributes.get('about')].find(isAddress) ?? own('link'),

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
 import { limits } from '../../limits.ts'
+import { libraries } from '../libraries.ts'
 
 /** An element of a document, with what stands in it in order. */
 export interface XmlElement {
@@ -38,6 +39,7 @@ class Fault extends Error {}
  * in. Linear; never throws.
  */
 export function readXml(text: string): XmlDocument {
+  const { SaxesParser } = libraries.saxes()
   const parser = new SaxesParser({ xmlns: true })
   const start = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0
   const linesBefore = text.slice(0, start).split(/\r\n|[\r\n]/).length - 1

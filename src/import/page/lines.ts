@@ -33,6 +33,8 @@ interface Inside {
   readonly mark: Mark
   readonly link: boolean
   readonly time: boolean
+  /** In the source of a quotation, which says whose words it has. */
+  readonly cite: boolean
   readonly list: number | undefined
 }
 
@@ -45,14 +47,18 @@ export function readPageLines(article: PageElement): PageLine[] {
   let words = ''
   let linked = true
   let timed = true
+  let cited = true
   let lists = 0
 
   const finish = ({ mark, list }: Inside): void => {
     const shown = collapse(words)
-    if (shown !== '') lines.push({ words: shown, mark, linked, timed, list })
+    // Who is quoted is no quotation.
+    const own = cited && mark?.role === 'quotation' ? undefined : mark
+    if (shown !== '') lines.push({ words: shown, mark: own, linked, timed, list })
     words = ''
     linked = true
     timed = true
+    cited = true
   }
   const read = (node: PageNode, inside: Inside): void => {
     if (node.nodeType === 3) {
@@ -61,6 +67,8 @@ export function readPageLines(article: PageElement): PageLine[] {
       if (/\S/.test(text)) {
         linked &&= inside.link
         timed &&= inside.time
+        // A dash before the name is no word.
+        if (/[\p{L}\p{N}]/u.test(text)) cited &&= inside.cite
       }
     } else if (isElement(node)) readElement(node, inside)
   }
@@ -77,12 +85,13 @@ export function readPageLines(article: PageElement): PageLine[] {
       mark: markOf(element, inside.mark),
       link: inside.link || tagName === 'A',
       time: inside.time || tagName === 'TIME',
+      cite: inside.cite || tagName === 'CITE' || tagName === 'FOOTER',
       list,
     }
     for (const child of element.childNodes) read(child, own)
     if (block) finish(own)
   }
-  const outside: Inside = { mark: undefined, link: false, time: false, list: undefined }
+  const outside: Inside = { mark: undefined, link: false, time: false, cite: false, list: undefined }
   read(article, outside)
   finish(outside)
   return lines

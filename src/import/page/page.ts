@@ -1,6 +1,5 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { LineMark, Markup, PageField } from '../../../schemas/markup.ts'
+import { libraries } from '../libraries.ts'
 import { markCaptions } from './captions.ts'
 import { isElement, type PageDocument, type PageNode, wordsOf } from './dom.ts'
 import { markEmbeds } from './embeds.ts'
@@ -79,9 +78,9 @@ function readPart(document: PageDocument): PageArticle | { readonly reason: stri
 /** A document, also of a part of a page. */
 function openDocument(html: string): PageDocument {
   const whole = /<(body|frameset)[\s>]/i.test(html)
-  const { document } = parseHTML(
-    whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  )
+  const { document } = libraries
+    .linkedom()
+    .parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
   return document as unknown as PageDocument
 }
 
@@ -97,6 +96,7 @@ function narrowToBody(document: PageDocument): void {
 }
 
 function findArticle(document: PageDocument): PageLine[] {
+  const { Readability } = libraries.readability()
   const article = new Readability<PageNode>(document as never, {
     serializer: (node) => node as never,
     charThreshold: ARTICLE_UNITS_MIN,

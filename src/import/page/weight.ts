@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { limits } from '../../limits.ts'
+import { libraries } from '../libraries.ts'
 
 /** What an element weighs beside its text: units of text that take as long to look at. */
 const ELEMENT_UNITS = 20
@@ -21,6 +21,7 @@ export function whyTooHeavy(html: string): string | undefined {
     reason ??= words
     parser.pause()
   }
+  const { Parser } = libraries.htmlparser2()
   const parser = new Parser({
     onopentag(name) {
       if (SILENT.has(name)) silent++

@@ -7,16 +7,16 @@ import { type DateStart, digitOf, NUMBER, startsOf } from './starts.ts'
 export interface DateFound extends Range {
   readonly kind: 'explicit' | 'weekday' | 'deictic' | 'relative' | 'vague'
   /** Days from today: tomorrow 1. */
-  readonly offset?: number
-  readonly weekday?: Weekday
-  readonly date?: number
-  readonly month?: number
-  readonly year?: number
-  readonly unit?: 'day' | 'week' | 'month' | 'year'
+  readonly offset?: number | undefined
+  readonly weekday?: Weekday | undefined
+  readonly date?: number | undefined
+  readonly month?: number | undefined
+  readonly year?: number | undefined
+  readonly unit?: 'day' | 'week' | 'month' | 'year' | undefined
   /** Next 1, this 0, last −1. */
-  readonly direction?: -1 | 0 | 1
+  readonly direction?: -1 | 0 | 1 | undefined
   /** The verb before it is in the future. */
-  readonly future?: true
+  readonly future?: true | undefined
   /** Folded longer words right before it: two dates of one event share them. */
   readonly before: readonly string[]
 }
@@ -52,16 +52,22 @@ export function readDates(text: string, words: readonly Word[], lexicon: Lexicon
 
 /** A date at its place, with what stands before it. */
 function placed(words: readonly Word[], at: number, date: Found, calendar: Calendar): DateFound {
-  const { length, ...facts } = date
   const before = words.slice(Math.max(0, at - WORDS_BEFORE), at)
   const future = before.slice(-VERB_WITHIN_WORDS).some((word) => calendar.future(word))
   return {
     start: words[at]?.start ?? 0,
-    end: words[at + length - 1]?.end ?? 0,
+    end: words[at + date.length - 1]?.end ?? 0,
     before: before.map((word) => word.fold).filter((fold) => fold.length >= 4),
-    ...(future && { future: true as const }),
-    ...facts,
-  }
+    future: future ? (true as const) : undefined,
+    kind: date.kind,
+    offset: date.offset,
+    weekday: date.weekday,
+    date: date.date,
+    month: date.month,
+    year: date.year,
+    unit: date.unit,
+    direction: date.direction,
+  } satisfies Record<keyof DateFound, unknown>
 }
 
 class DateReader {
@@ -119,13 +125,14 @@ class DateReader {
     if (offset === undefined && weekday === undefined && !date) return undefined
     const direction = date?.year === undefined ? this.#directionAt(at) : undefined
     if (direction !== undefined) at++
-    const { length: _, ...facts } = date ?? { length: 0 }
     return {
       kind: date ? 'explicit' : offset !== undefined ? 'deictic' : 'weekday',
-      ...(offset !== undefined && { offset }),
-      ...(weekday !== undefined && { weekday }),
-      ...(direction !== undefined && { direction }),
-      ...facts,
+      offset,
+      weekday,
+      direction,
+      date: date?.date,
+      month: date?.month,
+      year: date?.year,
       length: at - from,
     }
   }

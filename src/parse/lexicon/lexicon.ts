@@ -18,51 +18,51 @@ export interface Cue extends Agreement {
   readonly form: 'verb' | 'participle' | 'noun'
   readonly manner: 'saying' | 'acting'
   /** Two sides do it together: with “with”, subject and object are one group of speakers. */
-  readonly mutual?: true
+  readonly mutual?: true | undefined
   /** The speaker stands after this preposition: it came in the statement. Folded. */
-  readonly through?: string
+  readonly through?: string | undefined
   /** The words are another's, who stands after this preposition: reported from. Folded. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** Gives a thing a name: what it is called may be a single word. */
-  readonly labels?: true
+  readonly labels?: true | undefined
   /** Takes whom it is done to without a preposition: accused, told. */
-  readonly transitive?: true
+  readonly transitive?: true | undefined
   /**
    * What may hold its content beside a clause after “that”: prepositions, folded (called for, warned of), and `noun`,
    * an object of its own (announced the delivery), and `object`, whomever it is said to (told the people). Absent: its content is a clause or marked words alone.
    */
-  readonly takes?: ReadonlySet<string>
+  readonly takes?: ReadonlySet<string> | undefined
   /** It reports no words of anybody’s: what follows is no content. */
-  readonly stance?: true
+  readonly stance?: true | undefined
   /** It denies: with a negation before it, it tells too: did not rule out that …. */
-  readonly denies?: true
+  readonly denies?: true | undefined
   /** “That” and a verb behind it are what somebody means to do: decided to …. */
-  readonly intends?: true
+  readonly intends?: true | undefined
   /** An imperfect: what is said now, or what somebody should say. */
-  readonly imperfect?: true
+  readonly imperfect?: true | undefined
   /** A cue only where its content follows (continued), or marks somewhere behind it (wrote). */
-  readonly weak?: 'content' | 'marks'
+  readonly weak?: 'content' | 'marks' | undefined
 }
 
 /** What a noun phrase's first noun says about who it names. */
 export interface Head extends Agreement {
   readonly kind: 'office' | 'honorific' | 'organization' | 'document' | 'group' | 'anonymous' | 'pronoun'
   /** Counts only with the article; without it the word is a first name. */
-  readonly withArticle?: true
+  readonly withArticle?: true | undefined
   /** Nothing can complete it: a pronoun hangs on it, or it is a name of its own. */
-  readonly closed?: true
+  readonly closed?: true | undefined
   /** Its ending is the object's: behind a verb that takes one it is no subject. */
-  readonly oblique?: true
+  readonly oblique?: true | undefined
   /** Of two by what they are to one another: the two sides. */
-  readonly parties?: true
+  readonly parties?: true | undefined
   /** Kin of somebody, whose name belongs to the phrase: the mother of …. */
-  readonly kin?: true
+  readonly kin?: true | undefined
   /** Some of a kind, named by a noun behind it: a number of citizens. */
-  readonly quantifier?: true
+  readonly quantifier?: true | undefined
   /** Of a pronoun that honours: stems of the styles and offices that its bearer goes by. */
-  readonly styles?: readonly string[]
+  readonly styles?: readonly string[] | undefined
   /** Of a plain pronoun: what it can stand for, a person, a body or document, or several. */
-  readonly stands?: 'person' | 'body' | 'several'
+  readonly stands?: 'person' | 'body' | 'several' | undefined
 }
 
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6

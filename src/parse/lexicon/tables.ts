@@ -28,7 +28,7 @@ export function openings(list: string): Openings {
 export function table<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>()
   for (const [word, value] of entries) {
-    const key = word.split(' ').map(foldWord).join(' ')
+    const key = word.includes(' ') ? word.split(' ').map(foldWord).join(' ') : foldWord(word)
     if (!found.has(key)) found.set(key, value)
   }
   return found

@@ -36,7 +36,7 @@ export function openIndex(path: string, parser: string): OpenIndex {
   return { database: makeTables(openDatabase(path), maker, anyVersion()), found }
 }
 
-/** Open an index that another connection of this process has opened. */
+/** Open an index that another connection has made, of this process or of another one. */
 export function joinIndex(path: string): Database {
   return openDatabase(path)
 }

@@ -102,7 +102,12 @@ t.test('a description is an article only where it is whole', async (t) => {
 })
 
 t.test('a summary that repeats how the article begins is no standfirst', async (t) => {
-  for (const summary of [paragraphs[0].slice(0, 60), `${paragraphs[1]} [&#8230;]`]) {
+  const below = '<p>The post <a href="/1">خبر</a> appeared first on <a href="/">ضفاف</a>.</p>'
+  for (const summary of [
+    paragraphs[0].slice(0, 60),
+    `${paragraphs[1]} [&#8230;]`,
+    `<p>${paragraphs[1]} [&#8230;]</p>\n${below}`,
+  ]) {
     const item = `<item><description><![CDATA[${summary}]]></description><content:encoded><![CDATA[${html}]]></content:encoded></item>`
     const [record] = recordsOf(rss(item), 'feed')
     t.strictSame(Object.keys(record ?? {}).sort(), ['lang', 'publisher', 'text'])

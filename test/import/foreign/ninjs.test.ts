@@ -104,13 +104,25 @@ t.test(
     const [marked] = readForeign(
       {
         ...common,
-        body_xhtml: `<div><h2>القاعات الجديدة</h2><blockquote><p>${paragraphs[0]}</p></blockquote></div>`,
+        body_xhtml: `<div><h2>القاعات الجديدة</h2><blockquote><p>${paragraphs[0]}</p><footer>سعاد الحكمي</footer></blockquote></div>`,
       },
       'ninjs',
     )
     t.match(marked, { markup: { lines: [{ role: 'heading' }, { role: 'quotation' }], stated: [] } })
   },
 )
+
+t.test('who supplied an item is its publisher where nothing says more', async (t) => {
+  const publisherOf = (more: object) => {
+    const [record] = recordsOf({ ...common, ...more, body_text: text }, 'ninjs')
+    return (record as { publisher?: string } | undefined)?.publisher
+  }
+  const infoSources = [{ name: 'وكالة الصفصاف' }]
+  t.equal(publisherOf({ infoSources }), 'وكالة الصفصاف')
+  t.equal(publisherOf({ infoSources, copyrightHolder: 'دار الضفاف' }), 'دار الضفاف')
+  t.equal(publisherOf({ infoSources: [...infoSources, { name: 'وكالة أخرى' }] }), undefined)
+  t.equal(publisherOf({ infoSources: [{ name: 'وكالة الصفصاف', role: 'credit' }] }), undefined)
+})
 
 t.test('a uri that may be an id is one; another is none', async (t) => {
   t.match(recordsOf({ ...common, uri: 'safsaf-2026.7', body_text: text }, 'ninjs'), [{ id: 'safsaf-2026.7' }])

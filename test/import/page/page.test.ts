@@ -46,6 +46,17 @@ t.test('headings, lists, captions, quotations and line breaks are what the marku
   ])
 })
 
+t.test('who is quoted is told under a quotation, and is none', async (t) => {
+  const words = '<p>سوقنا ذاكرة المدينة.</p>'
+  for (const source of ['<cite>هالة المرسي</cite>', '<p>— <cite>هالة المرسي</cite></p>']) {
+    const [quoted, told] = linesOf({ inside: `<blockquote>${words}${source}</blockquote>` }).slice(3)
+    t.strictSame(quoted, ['quotation', 'سوقنا ذاكرة المدينة.'], source)
+    t.strictSame([told?.[0], told?.[1].slice(-11)], ['prose', 'هالة المرسي'], source)
+  }
+  const inside = '<blockquote><p>قرأت <cite>كتاب السوق</cite> مرتين.</p></blockquote>'
+  t.strictSame(linesOf({ inside })[3], ['quotation', 'قرأت كتاب السوق مرتين.'])
+})
+
 t.test('an embedded post is one line with its network and address; buttons are none', async (t) => {
   const page = readPage(
     inventPage({

@@ -147,6 +147,7 @@ type Manner = Pick<
 export function cueForms(): [string, Cue][] {
   const saying = { manner: 'saying' } as const
   const acting = { manner: 'acting', stance: true } as const
+  const reporting = rows(`${SAYING}|${ACTING}`)
   return [
     ...rowForms(SAYING, saying),
     ...rowForms(LABELLING, { manner: 'acting', labels: true }),
@@ -154,7 +155,7 @@ export function cueForms(): [string, Cue][] {
     ...rowForms(RELAYING, { ...saying, from: 'عن' }),
     ...rowForms(LEARNING, { ...saying, from: 'من', weak: 'content' }),
     ...rowForms(MUTUAL, { ...acting, mutual: true }),
-    ...WITH_OBJECT.split(' ').flatMap(objectForms),
+    ...WITH_OBJECT.split(' ').flatMap((verb) => objectForms(verb, reporting)),
     ...LABELLED_NOW.split(' ').flatMap(labelledForms),
     ...rowForms(WRITING, { ...saying, weak: 'marks' }),
     ...rowForms(SAYING_WEAKLY, { ...saying, weak: 'content' }),
@@ -181,8 +182,13 @@ function rowForms(table: string, manner: Manner): [string, Cue][] {
   })
 }
 
-/** The rows of a table: the principal parts of a verb, and what holds its content, folded. */
-function rows(table: string): { readonly verb: readonly string[]; readonly takes: ReadonlySet<string> }[] {
+/** A row of a table: the principal parts of a verb, and what holds its content, folded. */
+interface Row {
+  readonly verb: readonly string[]
+  readonly takes: ReadonlySet<string>
+}
+
+function rows(table: string): Row[] {
   return table
     .split(/[\n|]/)
     .map((row) => row.trim().split(/: ?/))
@@ -281,11 +287,11 @@ function nounForms(noun: string): [string, Agreement][] {
   ])
 }
 
-function objectForms(verb: string): [string, Cue][] {
+function objectForms(verb: string, reporting: readonly Row[]): [string, Cue][] {
   const stem = verb.replace(/[اى]$/, '')
   const labels = LABELLING.includes(`${verb} `)
   const bare: Manner = labels ? { manner: 'acting', labels: true } : { manner: 'saying' }
-  const takes = labels ? undefined : behindPronoun(verb)
+  const takes = labels ? undefined : behindPronoun(verb, reporting)
   return OBJECTS.flatMap((object): [string, Cue][] => {
     // «طالبنا» is as often “we demanded”.
     const manner: Manner = takes && object !== 'نا' ? { ...bare, takes } : bare
@@ -299,8 +305,8 @@ function objectForms(verb: string): [string, Cue][] {
 }
 
 /** «اتهموها بـ…»: the prepositions that hold a verb's content behind the pronoun of whom it is said to. */
-function behindPronoun(verb: string): ReadonlySet<string> | undefined {
-  const row = rows(`${SAYING}|${ACTING}`).find(({ verb: [perfect] }) => perfect === verb)
+function behindPronoun(verb: string, reporting: readonly Row[]): ReadonlySet<string> | undefined {
+  const row = reporting.find(({ verb: [perfect] }) => perfect === verb)
   const takes = [...(row?.takes ?? [])].filter((frame) => frame !== 'object' && frame !== 'noun')
   return row?.takes.has('object') && takes.length > 0 ? new Set(takes) : undefined
 }
