@@ -90,8 +90,8 @@ function untilServing(child: ChildProcess): Promise<{ url: string; items: number
   })
 }
 
-/** Linux counts in hundredths of a second. */
-function cpuSeconds(pid: number | undefined): number {
+/** Time of all threads of a process so far, seconds. Linux counts in hundredths. */
+export function cpuSeconds(pid: number | undefined): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

@@ -60,6 +60,19 @@ export const limits = {
   web_files_max: 64,
   /** Answers kept ready as bytes: some ten thousand articles' worth. */
   cache_bytes_max: 64 * 1024 * 1024,
+  /**
+   * So many times the bytes of an item's JSON are kept ready of it at most: its forms and parts, in every coding. The
+   * whole item, its parts and both codings of each come to twice as much.
+   */
+  kept_per_item_max: 4,
+  /** Shorter answers are not coded: they fit into one packet as they are. */
+  coded_bytes_min: 1024,
+  /** Bytes of URLs and problems kept ready for what is not there: some thousand. */
+  misses_bytes_max: 1024 * 1024,
+  /** A header of negotiation is remembered with what was chosen by it, so many of a kind. */
+  headers_kept_max: 64,
+  /** A longer header is read each time; those of browsers have up to 150. */
+  header_kept_units_max: 256,
   /** `speakers.json`: some ten thousand entries. */
   authority_bytes_max: 8 * 1024 * 1024,
   /** So much of new and changed files is parsed where it is read; more goes to workers, which take a while to start. */
@@ -78,6 +91,10 @@ export const limits = {
   keep_alive_timeout_ms: 5_000,
   /** Node checks the two timeouts above this often; its default of 30 s makes them act late. */
   connections_check_ms: 1_000,
+  /** Lines of the log wait so long at most before they are written together. */
+  log_lines_ms_max: 50,
+  /** So many bytes of log lines at most wait. A pipe takes that much whole, so lines of several processes do not mix. */
+  log_bytes_max: 4 * 1024,
   /** Who asks before the first load is complete may ask again after this long. */
   retry_after_s: 2,
   /** A graceful stop gives requests in flight this long. */

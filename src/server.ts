@@ -4,6 +4,7 @@ import { type Config, packageVersion, readerFolder } from './config.ts'
 import { openData } from './data.ts'
 import { type AppOptions, buildApp } from './http/app.ts'
 import { readReaderPage } from './http/reader-page.ts'
+import type { RequestLog } from './http/request-log.ts'
 import { limits } from './limits.ts'
 import { createPageReader } from './load/page-reader.ts'
 import { type StopWatching, watchFolder } from './load/watch.ts'
@@ -31,11 +32,15 @@ export interface RunningServer extends Listening {
  * on the folder is watched. Files that cannot be used are one log line each and never stop the others; with nothing to
  * serve the server runs and is not ready. Rejects when the address cannot be listened on.
  */
-export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  logger: FastifyBaseLogger,
+  requests?: RequestLog,
+): Promise<RunningServer> {
   const started = performance.now()
   const loader = openData(config, { log: logger })
   const { store } = loader
-  const listening = await listen(store, config, logger)
+  const listening = await listen(store, config, logger, requests && { requests })
   const { url } = listening
   let stopWatching: StopWatching | undefined
   let stopping = false
@@ -65,11 +70,12 @@ export async function listen(
   store: Store,
   config: Config,
   logger: FastifyBaseLogger,
-  options: Pick<AppOptions, 'started' | 'workers'> = {},
+  options: Pick<AppOptions, 'started' | 'workers' | 'requests'> = {},
 ): Promise<Listening> {
   const pages = createPageReader()
   const app = await buildApp(store, {
     ...options,
+    ahead: true,
     logger,
     version: packageVersion(),
     readPage: pages.read,
@@ -108,13 +114,15 @@ function countRequests(server: Server): RequestCount {
   server.prependListener('request', (_request, response) => {
     inFlight++
     if (parting) response.setHeader('connection', 'close')
-    response.once('close', () => {
-      inFlight--
-      if (inFlight > 0) return
-      for (const wake of waiting) wake()
-      waiting = []
-    })
+    // It comes once.
+    response.on('close', leave)
   })
+  function leave(): void {
+    inFlight--
+    if (inFlight > 0) return
+    for (const wake of waiting) wake()
+    waiting = []
+  }
   return {
     idle: () => inFlight === 0,
     settled: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),

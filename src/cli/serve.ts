@@ -14,7 +14,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     return 2
   }
   const { config } = read
-  const logger = createLog(config.logLevel)
+  const { logger, requests } = createLog(config.logLevel)
   const signal = waitForSignal()
   const end = (error: unknown): never => {
     logger.fatal({ err: error }, 'uncaught')
@@ -30,7 +30,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
       config.workers > 1
         ? (await import('../workers/service.ts')).startWorkers
         : (await import('../server.ts')).startServer
-    server = await Promise.race([start(config, logger), signal.then(() => undefined)])
+    server = await Promise.race([start(config, logger, requests), signal.then(() => undefined)])
   } catch (error) {
     process.stderr.write(`khabar: ${describeListenFault(error, config)}\n`)
     return 1

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyHttpOptions,
@@ -11,16 +11,19 @@ import type { WorkerCounts } from '../../schemas/worker-counts.ts'
 import { acceptPage, type ReadPage } from '../import/html.ts'
 import { limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
+import { type AnswerAhead, createAhead } from './ahead.ts'
 import { noCompilers } from './compilers.ts'
 import type { Descriptions } from './describe.ts'
 import { handleErrors, sendFrameworkError } from './errors.ts'
-import { awaitFirstLoad, guardRequests, logRequests } from './hooks.ts'
+import { awaitFirstLoad, guardRequests } from './hooks.ts'
+import { createMisses } from './misses.ts'
 import type { RouteContext } from './operation.ts'
 import { createPathTable, type PathTable } from './path-table.ts'
 import type { ReaderPage } from './reader-page.ts'
 import { redact } from './redact.ts'
 import { createRepresentationCache } from './representation-cache.ts'
 import { requestIdOf } from './request-id.ts'
+import { createRequestLog, logRequests, type RequestLog } from './request-log.ts'
 import { serveAllQuotes } from './routes/all-quotes.ts'
 import { serveAllSpeakers } from './routes/all-speakers.ts'
 import { serveAssets } from './routes/assets.ts'
@@ -54,12 +57,19 @@ declare module 'fastify' {
 export interface AppOptions {
   /** A logger of the caller's, options for one, or none. */
   readonly logger?: FastifyBaseLogger | FastifyServerOptions['logger']
+  /** Where the line of each request goes, if not to the logger. */
+  readonly requests?: RequestLog
   /** Swagger UI at `/docs`; on unless switched off. */
   readonly docs?: boolean
   /** The built reader page; without it `/` has no HTML. */
   readonly reader?: ReaderPage | undefined
   /** Version of the service in `/` and the OpenAPI document. */
   readonly version?: string
+  /**
+   * Answer what is asked for again ahead of the router, over sockets only: three times as fast. Hooks that a caller adds
+   * to the application do not see such requests, so it is off unless asked for.
+   */
+  readonly ahead?: boolean
   /** When the service began, where that was not now. */
   readonly started?: Date
   /** How many processes serve, of how many; for readiness. */
@@ -71,8 +81,13 @@ export interface AppOptions {
 /** The API over a store. Opens no socket: the caller listens or injects. */
 export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
   const { docs = true, version = '0.1.0' } = options
+  const cache = createRepresentationCache(limits.cache_bytes_max)
+  const misses = createMisses()
+  let answerAhead: AnswerAhead | undefined
   const app = Fastify<Server>({
     ...serverOptions(options.logger ?? false),
+    serverFactory: (route) =>
+      createHttpServer((request, response) => answerAhead?.(request, response) || route(request, response)),
     clientErrorHandler(error, socket) {
       const slug = sendSocketProblem(error, socket)
       if (slug) app.log.info({ problem: slug, code: error.code }, 'refused')
@@ -93,9 +108,20 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   app.setValidatorCompiler(validateByZod)
   // Handlers send bytes; nothing is serialised by a schema.
   app.setSerializerCompiler(() => JSON.stringify)
-  guardRequests(app, paths)
+  guardRequests(app, paths, (url, problem) =>
+    misses.keep(store.status().version, url, { problem, offered: undefined }),
+  )
   awaitFirstLoad(app, () => store.status().loaded)
-  logRequests(app)
+  const log = options.requests ?? createRequestLog(app.log)
+  logRequests(app, log)
+  if (options.ahead) {
+    answerAhead = createAhead({ cache, misses, version: () => store.status().version, log })
+    app.addHook('preClose', (done) => {
+      // The router tells each connection that it ends.
+      answerAhead = undefined
+      done()
+    })
+  }
   handleErrors(app)
   answerExpectations(app.server)
 
@@ -107,12 +133,12 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     )
     return document
   })
-  const cache = createRepresentationCache(limits.cache_bytes_max)
   const readPage = options.readPage ?? (async (html, supplied) => acceptPage(html, supplied))
   const context: RouteContext = {
     app,
     store,
     cache,
+    misses,
     version,
     descriptions,
     readPage,
@@ -150,24 +176,31 @@ function serverOptions(logger: NonNullable<AppOptions['logger']>): FastifyHttpOp
     // What a proxy says of the caller is believed by nobody here; links are relative.
     trustProxy: false,
     bodyLimit: limits.body_bytes_max,
-    requestTimeout: limits.request_timeout_ms,
-    keepAliveTimeout: limits.keep_alive_timeout_ms,
     forceCloseConnections: 'idle',
     // Requests that are in flight when the server stops are answered.
     return503OnClosing: false,
-    http: {
-      // Node refuses the size it is told, and counts the URL, names and values without the signs between them.
-      maxHeaderSize: limits.header_bytes_max + 1,
-      headersTimeout: limits.headers_timeout_ms,
-      connectionsCheckingInterval: limits.connections_check_ms,
-      // Node would answer without a body.
-      requireHostHeader: false,
-    },
     // The whole URL is bounded; parameters have a bound of their own, counted in decoded letters.
     routerOptions: { maxParamLength: limits.url_bytes_max },
     frameworkErrors: sendFrameworkError,
     schemaController: noCompilers,
   }
+}
+
+/** A server of Node's with our limits: Fastify sets those of a server it makes itself. */
+function createHttpServer(answer: RequestListener): Server {
+  return createServer(
+    {
+      // Node refuses the size it is told, and counts the URL, names and values without the signs between them.
+      maxHeaderSize: limits.header_bytes_max + 1,
+      headersTimeout: limits.headers_timeout_ms,
+      requestTimeout: limits.request_timeout_ms,
+      keepAliveTimeout: limits.keep_alive_timeout_ms,
+      connectionsCheckingInterval: limits.connections_check_ms,
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
+    answer,
+  )
 }
 
 function isLogger(logger: NonNullable<AppOptions['logger']>): logger is FastifyBaseLogger {

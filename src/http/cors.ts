@@ -8,9 +8,13 @@ export const corsHeaders = {
 /** What reads and changes nothing: the methods that pages of other origins may use. */
 const SHARED_METHODS = ['GET', 'HEAD']
 
-/** The headers that let a page read an answer; none for a method that only pages of this origin may use. */
-export function corsHeadersFor(method: string): Partial<typeof corsHeaders> {
-  return SHARED_METHODS.includes(method) || method === 'OPTIONS' ? corsHeaders : {}
+/** For a method that only pages of this origin may use, and for the others. */
+const own = { 'x-content-type-options': 'nosniff' } as const
+const shared = { ...own, ...corsHeaders } as const
+
+/** The headers of every answer, whatever it is: pages may read those to methods that change nothing. */
+export function everywhereFor(method: string): Readonly<Record<string, string>> {
+  return SHARED_METHODS.includes(method) || method === 'OPTIONS' ? shared : own
 }
 
 /** What a preflight for a path with these methods is told. */

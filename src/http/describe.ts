@@ -49,7 +49,7 @@ const headerTable = {
   ETag: ['Stands for these bytes in this media type.', '"rVCJ7WFs-6m7jXhJZ9hxn2Zf3aY"'],
   'Last-Modified': ['When it was loaded.', 'Mon, 23 Nov 2026 10:00:00 GMT'],
   'Cache-Control': ['How long the answer may be used unasked; `no-store`: never.', 'no-store'],
-  Vary: ['Request headers on which the answer depends.', 'Accept'],
+  Vary: ['Request headers on which the answer depends.', 'Accept, Accept-Encoding'],
   Link: ['Links to what belongs to it (RFC 8288).', '</v1/items>; rel="collection"'],
   'Content-Language': ['Languages of the text.', 'ar'],
   'Repr-Digest': [

@@ -1,23 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
-import { corsHeadersFor, preflightHeaders } from './cors.ts'
+import { everywhereFor, preflightHeaders } from './cors.ts'
+import { hasEmptyPart, headersProblem, urlProblem } from './door.ts'
 import type { PathTable } from './path-table.ts'
 import { HttpProblem } from './problem.ts'
 
 /** Headers of every answer, whatever it is. */
 export function setEverywhere(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers({
-    'x-request-id': request.id,
-    'x-content-type-options': 'nosniff',
-    ...corsHeadersFor(request.method),
-  })
+  reply.header('x-request-id', request.id).headers(everywhereFor(request.method))
 }
 
 /** What every request passes before its route: the headers of every answer, then what is refused at the door. */
-export function guardRequests(app: FastifyInstance, paths: PathTable): void {
+export function guardRequests(
+  app: FastifyInstance,
+  paths: PathTable,
+  noteMiss: (url: string, problem: HttpProblem) => void,
+): void {
+  const miss: NoteMiss = ({ url }) => {
+    const problem = new HttpProblem('no-such-path')
+    noteMiss(url, problem)
+    return problem
+  }
   app.addHook('onRequest', (request, reply, done) => {
     setEverywhere(request, reply)
-    const problem = refuseAtDoor(request, paths)
+    const problem = refuseAtDoor(request, paths, miss)
     if (problem) return done(problem)
     if (request.is404 && request.method === 'OPTIONS') {
       reply
@@ -29,6 +35,8 @@ export function guardRequests(app: FastifyInstance, paths: PathTable): void {
     done()
   })
 }
+
+type NoteMiss = (request: FastifyRequest) => HttpProblem
 
 /** Whether a route gives what is loaded: while nothing is, it answers that the service is not ready. */
 export function isOfData(route: string): boolean {
@@ -45,50 +53,18 @@ export function awaitFirstLoad(app: FastifyInstance, isLoaded: () => boolean): v
   })
 }
 
-/** One log line a request. Health checks come every few seconds and tell nothing when they are well. */
-export function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request
-    const line = { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 100) / 100 }
-    if (url.startsWith('/health/')) request.log.debug(line, 'request')
-    else request.log.info(line, 'request')
-    done()
-  })
-}
-
-function refuseAtDoor(request: FastifyRequest, paths: PathTable): HttpProblem | undefined {
-  const { url, headers, method, params } = request
-  if (Buffer.byteLength(url) > limits.url_bytes_max) return new HttpProblem('url-too-long')
-  // Names and values stand one after the other.
-  if (request.raw.rawHeaders.length > limits.header_lines_max * 2) return new HttpProblem('headers-too-large')
-  if (headers.host === undefined && request.raw.httpVersion === '1.1') {
-    return new HttpProblem('malformed-request', { faults: [{ in: 'header', name: 'Host', code: 'missing' }] })
-  }
-  if (url.includes('%') && !isWellEscaped(url)) return new HttpProblem('malformed-url')
-  if (request.is404) {
-    const methods = methodsOf(request, paths)
-    if (!methods) return new HttpProblem('no-such-path')
-    if (method === 'OPTIONS') return undefined
-    return new HttpProblem('method-not-allowed', { headers: { allow: methods.join(', ') } })
-  }
-  // The router lets a parameter be empty: a slash at the end of a path, or two in a row.
-  for (const value of Object.values(params as Record<string, string>)) {
-    if (value === '' && !request.routeOptions.url?.endsWith('*')) return new HttpProblem('no-such-path')
-  }
-  return undefined
+function refuseAtDoor(request: FastifyRequest, paths: PathTable, miss: NoteMiss): HttpProblem | undefined {
+  const wrong = urlProblem(request.url) ?? headersProblem(request.raw)
+  if (wrong) return wrong
+  if (!request.is404) return hasEmptyPart(request) ? miss(request) : undefined
+  const methods = methodsOf(request, paths)
+  if (!methods) return miss(request)
+  if (request.method === 'OPTIONS') return undefined
+  return new HttpProblem('method-not-allowed', { headers: { allow: methods.join(', ') } })
 }
 
 function methodsOf(request: FastifyRequest, paths: PathTable): readonly string[] | undefined {
   const { url } = request
   const at = url.indexOf('?')
   return paths.methodsOf(at === -1 ? url : url.slice(0, at))
-}
-
-function isWellEscaped(url: string): boolean {
-  try {
-    decodeURIComponent(url)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,7 @@
 import Negotiator from 'negotiator'
 import type { z } from 'zod'
 import { HttpProblem } from './problem.ts'
+import { remembered } from './remembered.ts'
 
 /** A form in which something is served. */
 export interface Medium {
@@ -44,21 +45,28 @@ export function chooseMedium(
   accept: string | undefined,
   format?: string | undefined,
 ): Medium {
-  const [first] = offered
-  if (format !== undefined) {
-    const named = offered.find((medium) => medium.format === format)
-    if (named) return named
-    throw notAcceptable(offered)
-  }
-  if (first && (accept === undefined || accept === '*/*' || accept === first.type)) return first
-  const ranges = plainRanges(accept ?? '')
-  // A header without one well-formed range says nothing.
-  if (first && ranges === '') return first
-  const [chosen] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(offered.map(({ type }) => type))
-  const found = offered.find((medium) => medium.type === chosen)
+  const found = findMedium(offered, accept, format)
   if (found) return found
   throw notAcceptable(offered)
 }
+
+/** The same, `undefined` in place of 406. */
+export function findMedium(
+  offered: readonly Medium[],
+  accept: string | undefined,
+  format?: string | undefined,
+): Medium | undefined {
+  const [first] = offered
+  if (format !== undefined) return offered.find((medium) => medium.format === format)
+  if (first && (accept === undefined || accept === '*/*' || accept === first.type)) return first
+  const ranges = readRanges(accept ?? '')
+  // A header without one well-formed range says nothing.
+  if (first && ranges === '') return first
+  const [chosen] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(offered.map(({ type }) => type))
+  return offered.find((medium) => medium.type === chosen)
+}
+
+const readRanges = remembered(plainRanges)
 
 function notAcceptable(offered: readonly Medium[]): HttpProblem {
   return new HttpProblem('not-acceptable', { members: { available: offered.map(({ type }) => type) } })

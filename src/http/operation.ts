@@ -4,12 +4,20 @@ import { z } from 'zod'
 import type { ListLinks } from '../../schemas/page.ts'
 import type { ReadPage } from '../import/html.ts'
 import type { Store, StoredItem } from '../store/store.ts'
+import { chooseCoding } from './coding.ts'
 import { commonProblems, type Descriptions, type HeaderName, responseSchemas } from './describe.ts'
 import { isOfData } from './hooks.ts'
 import { alternateLinks, type Link, pathWithQuery, schemaLinks } from './links.ts'
+import type { Misses } from './misses.ts'
 import { chooseMedium, json, type Medium } from './negotiation.ts'
 import { HttpProblem } from './problem.ts'
-import { type Answer, represent, sendRepresentation } from './representation.ts'
+import {
+  type Answer,
+  inCoding,
+  type Representation,
+  represent,
+  sendRepresentation,
+} from './representation.ts'
 import type { RepresentationCache } from './representation-cache.ts'
 
 /** What every route is given. */
@@ -17,6 +25,7 @@ export interface RouteContext {
   readonly app: FastifyInstance
   readonly store: Store
   readonly cache: RepresentationCache
+  readonly misses: Misses
   readonly version: string
   /** What the OpenAPI document says of each operation. */
   readonly descriptions: Descriptions
@@ -62,7 +71,7 @@ export interface ReadOperation<Params extends z.ZodObject, Query extends z.ZodOb
 export function serveRead<
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
->({ app, store, cache, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
+>({ app, store, cache, misses, descriptions }: RouteContext, operation: ReadOperation<Params, Query>): void {
   const { url, media = [json], query = z.strictObject({}), params, describedBy } = operation
   const { offered = media } = operation
   const schema: FastifyZodOpenApiSchema = {
@@ -90,30 +99,43 @@ export function serveRead<
     url,
     schema,
     handler: async (request, reply) => {
-      const asked = request.query as z.output<Query> & { format?: string }
+      const asked = request.query as { format?: string }
       const medium = chooseMedium(offered, request.headers.accept, asked.format)
+      const coding = chooseCoding(request.headers['accept-encoding'])
       const { version } = store.status()
-      const key = `${medium.type} ${request.url}`
-      let representation = cache.get(version, key)
-      if (!representation) {
-        const answer = await operation.answer({
-          params: request.params as z.output<Params>,
-          query: asked,
-          sent: sentQuery(request),
-          medium,
-        })
-        const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
-        const links = [
-          ...answer.links,
-          ...alternateLinks(offered, medium, self),
-          ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
-        ]
-        representation = represent({ ...answer, links }, medium)
-        cache.set(version, key, representation)
+      const offer = { url: request.url, offered, format: asked.format }
+      const kept = cache.get(version, request.url)
+      const miss = (error: unknown): never => {
+        if (error instanceof HttpProblem && error.status === 404)
+          misses.keep(version, request.url, { ...offer, problem: error })
+        throw error
       }
+      const ready = kept?.form(medium, coding)
+      if (ready) return sendRepresentation(request, reply, ready)
+
+      const plain = kept?.form(medium, 'identity') ?? (await write(request, medium).catch(miss))
+      cache.keep(version, offer, { medium, coding: 'identity', representation: plain })
+      const representation = await inCoding(plain, coding)
+      if (coding !== 'identity') cache.keep(version, offer, { medium, coding, representation })
       return sendRepresentation(request, reply, representation)
     },
   })
+
+  async function write(request: FastifyRequest, medium: Medium): Promise<Representation> {
+    const answer = await operation.answer({
+      params: request.params as z.output<Params>,
+      query: request.query as z.output<Query>,
+      sent: sentQuery(request),
+      medium,
+    })
+    const self = answer.links.find(({ rel }) => rel === 'self')?.href ?? request.url
+    const links = [
+      ...answer.links,
+      ...alternateLinks(offered, medium, self),
+      ...schemaLinks(medium.type === json.type ? ownSchema : medium.describedBy),
+    ]
+    return represent({ ...answer, links }, medium)
+  }
 }
 
 /** The query of a request as it was sent; each name stands once, or the request would have been refused. */

@@ -16,6 +16,7 @@ export function partAnswer(stored: StoredItem, path: string, body: object): Answ
     ],
     lang: stored.item.lang,
     modified: new Date(stored.item.loadedAt),
+    item: { id: stored.item.id, bytes: stored.bytes },
   }
 }
 
@@ -35,6 +36,7 @@ export function listAnswer<T>(
     links: [...listLinks(body.links, part.previous), { rel: 'up', href: item.links.self ?? '' }],
     lang: item.lang,
     modified: new Date(item.loadedAt),
+    item: { id: item.id, bytes: stored.bytes },
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type ProblemSlug,
   problemTable,
 } from './problem-table.ts'
+import { remembered } from './remembered.ts'
 
 /** One thing that is wrong, before its language is chosen. */
 export interface Fault {
@@ -29,8 +30,14 @@ export interface ProblemDetails {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** A problem as it is told. */
+export interface Told {
+  readonly slug: ProblemSlug
+  readonly details: ProblemDetails
+}
+
 /** Thrown where a request cannot be answered; the error handler sends it. */
-export class HttpProblem extends Error {
+export class HttpProblem extends Error implements Told {
   readonly slug: ProblemSlug
   readonly details: ProblemDetails
 
@@ -51,10 +58,13 @@ export type Language = 'ar' | 'en'
 
 /** The language in which a problem is told: English unless the caller likes Arabic better. */
 export function chooseLanguage(acceptLanguage: string | undefined): Language {
-  if (acceptLanguage === undefined) return 'en'
+  return acceptLanguage === undefined ? 'en' : readLanguage(acceptLanguage)
+}
+
+const readLanguage = remembered((acceptLanguage): Language => {
   const [first] = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages(['en', 'ar'])
   return first === 'ar' ? 'ar' : 'en'
-}
+})
 
 /** The headers of every problem. */
 export function problemHeaders(language: Language): Record<string, string> {
@@ -67,7 +77,7 @@ export function problemHeaders(language: Language): Record<string, string> {
 }
 
 /** The body of a problem. Nothing that the caller sent stands in it but names and the request id. */
-export function problemBody(problem: HttpProblem, requestId: string, language: Language): Problem {
+export function problemBody(problem: Told, requestId: string, language: Language): Problem {
   const { faults, detail, members } = problem.details
   const row: { title: Bilingual; status: number; detail?: Bilingual } = problemTable[problem.slug]
   const told = (detail ?? row.detail)?.[language]
@@ -83,6 +93,25 @@ export function problemBody(problem: HttpProblem, requestId: string, language: L
   }
 }
 
+/** The same as bytes. Of a problem that says nothing of its own, all but the request id is written once. */
+export function problemBytes(problem: Told, requestId: string, language: Language): Buffer {
+  const { slug, details } = problem
+  if (details.faults || details.detail || details.members)
+    return Buffer.from(JSON.stringify(problemBody(problem, requestId, language)))
+  const key = `${slug} ${language}`
+  let pieces = plainTexts.get(key)
+  if (!pieces) {
+    pieces = JSON.stringify(problemBody({ slug, details: {} }, idMark, language)).split(idMark)
+    plainTexts.set(key, pieces)
+  }
+  // An id needs no escapes: it is a UUID or passed `requestIdOf`.
+  return Buffer.from(pieces.join(requestId))
+}
+
+/** By slug and language, of which there are as many as the table has. */
+const plainTexts = new Map<string, readonly string[]>()
+const idMark = '00000000-0000-0000-0000-000000000000'
+
 /** Send a problem in the caller's language. */
 export function sendProblem(
   request: FastifyRequest,
@@ -96,7 +125,7 @@ export function sendProblem(
     .code(problem.status)
     .headers(problemHeaders(language))
     .headers(problem.details.headers ?? {})
-    .send(Buffer.from(JSON.stringify(problemBody(problem, request.id, language))))
+    .send(problemBytes(problem, request.id, language))
 }
 
 function tellFault({ detail, allowed, ...fault }: Fault, language: Language): ProblemError {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
 import { limits } from '../limits.ts'
+import { type Coding, encode } from './coding.ts'
 
 /** The reader page as its build left it, in memory: what is served never depends on what the folder holds later. */
 export interface ReaderPage {
@@ -17,13 +16,11 @@ export interface ReaderPage {
 /** One file of the page. */
 export interface Asset {
   readonly contentType: string
-  /** The codings there are, the smallest first. */
-  readonly codings: readonly Coding[]
+  /** Whether it is smaller in a coding. */
+  readonly isCoded: boolean
   /** The bytes in a coding and the tag that stands for them; made when first asked for, and kept. */
   encoded(coding: Coding): Promise<{ readonly body: Buffer; readonly etag: string }>
 }
-
-export type Coding = 'br' | 'gzip' | 'identity'
 
 /** What the page may load: its own script and style, and the API it stands on. */
 export const readerPolicy = [
@@ -99,22 +96,16 @@ function isMissing(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
-const encoders: Readonly<Record<Coding, (plain: Buffer) => Promise<Buffer>>> = {
-  br: promisify<Buffer, Buffer>(brotliCompress),
-  gzip: promisify<Buffer, Buffer>(gzip),
-  identity: async (plain) => plain,
-}
-
 function assetOf(plain: Buffer, contentType: string): Asset {
   const made = new Map<Coding, Promise<{ body: Buffer; etag: string }>>()
   return {
     contentType,
     // What is no text is packed already.
-    codings: contentType.includes('charset') ? ['br', 'gzip', 'identity'] : ['identity'],
+    isCoded: contentType.includes('charset'),
     encoded(coding) {
       const before = made.get(coding)
       if (before) return before
-      const making = encoders[coding](plain).then((body) => {
+      const making = encode(plain, coding, 'asset').then((body) => {
         const digest = createHash('sha256')
           .update(`${contentType}\n${coding}\n`)
           .update(body)

@@ -86,7 +86,8 @@ function suppliedParts(item: NewsItem): Part[] {
 
 /** Text with its line breaks as blanks, for where there can be only one line. What was supplied may have several. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+  // U+0085 is a line break that `trim` does not take.
+  return text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ').trim()
 }
 
 function squeeze(text: string): string {

@@ -14,6 +14,8 @@ export interface StoredItem {
   readonly item: NewsItem & { readonly loadedAt: string; readonly links: Readonly<Record<string, string>> }
   /** The canonical text; `item.sha256` is the digest of its UTF-8 bytes. */
   readonly text: string
+  /** Bytes of the item as the parser made it, as JSON. */
+  readonly bytes: number
 }
 
 /** A file or record that could not be used. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from '../config.ts'
 import { openData } from '../data.ts'
+import type { RequestLog } from '../http/request-log.ts'
 import { type StopWatching, watchFolder } from '../load/watch.ts'
 import type { RunningServer } from '../server.ts'
 import { type Supervisor, superviseWorkers } from './supervisor.ts'
@@ -16,6 +17,7 @@ import { type Supervisor, superviseWorkers } from './supervisor.ts'
 export async function startWorkers(
   config: Config,
   log: FastifyBaseLogger,
+  requests?: RequestLog,
 ): Promise<Pick<RunningServer, 'stop'>> {
   if (cluster.isWorker) throw new Error('a process of a cluster cannot have workers of its own')
   const started = performance.now()
@@ -25,7 +27,7 @@ export async function startWorkers(
   if (loader.index === undefined) {
     log.warn({ workers: config.workers }, 'one process serves, since others could not read the index')
     await loader.close()
-    return (await import('../server.ts')).startServer(config, log)
+    return (await import('../server.ts')).startServer(config, log, requests)
   }
   const workers = superviseWorkers({
     data: { config: { ...config, port }, index: loader.index, started: new Date().toISOString() },

@@ -5,7 +5,7 @@ import type { Order, Report, WorkerData } from './messages.ts'
 
 /** The program of one of several processes that serve together. It reads the index that the process above it writes. */
 const { config, index, started }: WorkerData = JSON.parse(process.argv[2] ?? '')
-const logger = createLog(config.logLevel)
+const { logger, requests } = createLog(config.logLevel)
 
 const end = (error: unknown): never => {
   logger.fatal({ err: error }, 'uncaught')
@@ -51,6 +51,7 @@ try {
   const server = await listen(follower.store, config, logger, {
     started: new Date(started),
     workers: () => counts,
+    requests,
   })
   await report({ kind: 'listening', url: server.url })
   await asked

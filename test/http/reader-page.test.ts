@@ -38,7 +38,7 @@ t.test('/ is JSON unless HTML is liked better', async (t) => {
     const answer = await app.inject({ url: `/${query}`, headers: accept === undefined ? {} : { accept } })
     t.equal(answer.statusCode, 200, `${accept} ${query}`)
     t.equal(answer.headers['content-type'], type, `${accept} ${query}`)
-    t.equal(answer.headers.vary, 'Accept')
+    t.equal(answer.headers.vary, 'Accept, Accept-Encoding')
     if (type === html) t.equal(answer.body, pageFiles['index.html'])
     else t.equal(answer.json().name, 'khabar')
   }

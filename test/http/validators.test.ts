@@ -12,7 +12,7 @@ t.test('a read has a strong tag, a date, and may be kept for a while', async (t)
   t.match(headers.etag, /^"[\w-]{27}"$/)
   t.equal(headers['last-modified'], 'Sat, 01 Jun 2024 09:30:15 GMT')
   t.equal(headers['cache-control'], 'public, max-age=60, must-revalidate')
-  t.equal(headers.vary, 'Accept')
+  t.equal(headers.vary, 'Accept, Accept-Encoding')
 })
 
 t.test(

@@ -93,6 +93,13 @@ t.test('whatever an article holds, its Markdown reads as its lines and as nothin
   )
 })
 
+t.test('a standfirst that begins with line breaks of every kind is a line and no code', async (t) => {
+  const standfirst = `${'\u0085'.repeat(4)}\u2028نعم`
+  const item = parseArticle({ text: 'قالت هالة: «نعم».', standfirst })
+  t.doesNotThrow(() => checkMarkdown(item))
+  t.equal(markdownText(item).split('\n')[0], 'نعم')
+})
+
 t.test('so does the Markdown of real news texts', async (t) => {
   for (const { name, item } of readArticles()) t.doesNotThrow(() => checkMarkdown(item), name)
 })

@@ -42,7 +42,7 @@ function serveItem(context: RouteContext): void {
     canBeMissing: true,
     headers: ['Content-Language'],
     async answer({ params, query, medium }) {
-      const { item, text } = await findItem(context.store, params.itemId)
+      const { item, text, bytes } = await findItem(context.store, params.itemId)
       const { offsetUnit, fields } = query
       const document = itemDocument(medium, item, text)
       const schema = fields ? 'news-item-selection' : 'news-item'
@@ -57,6 +57,7 @@ function serveItem(context: RouteContext): void {
         ],
         lang: item.lang,
         modified: new Date(item.loadedAt),
+        item: { id: item.id, bytes },
       }
     },
   })
@@ -75,7 +76,7 @@ function serveText(context: RouteContext): void {
     canBeMissing: true,
     headers: ['Content-Language', 'Repr-Digest'],
     async answer({ params }) {
-      const { item, text } = await findItem(context.store, params.itemId)
+      const { item, text, bytes } = await findItem(context.store, params.itemId)
       const body = Buffer.from(text)
       return {
         body,
@@ -85,6 +86,7 @@ function serveText(context: RouteContext): void {
         ],
         lang: item.lang,
         modified: new Date(item.loadedAt),
+        item: { id: item.id, bytes },
         headers: { 'repr-digest': `sha-256=:${createHash('sha256').update(body).digest('base64')}:` },
       }
     },

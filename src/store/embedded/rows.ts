@@ -76,8 +76,10 @@ export function unpackItem(packed: Uint8Array): NewsItem {
 
 /** An item as a store gives it: with its links and the time it came in. */
 export function storedItem(packed: Uint8Array, text: string, loaded: number): StoredItem {
-  const item = unpackItem(packed)
-  return { item: { ...item, loadedAt: new Date(loaded).toISOString(), links: itemLinks(item.id) }, text }
+  const json = inflateRawSync(packed)
+  const item: NewsItem = JSON.parse(json.toString())
+  const stored = { ...item, loadedAt: new Date(loaded).toISOString(), links: itemLinks(item.id) }
+  return { item: stored, text, bytes: json.length }
 }
 
 function voicesOf({ speakers, source }: NewsItem): Voice[] {
