@@ -235,8 +235,6 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const { lexicon, surnames } = context
   const first = wordAt(tokens, at)
   if (!first || first.form.opening) return undefined
-  if (isJoinedObject(first) && wordAt(tokens, at + 1)?.form.definite) return undefined
-  if (isJoinedParticle(first) && !surnames.has(first.fold)) return undefined
   const name = readName(tokens, at, context, NAME_WORDS_MAX)
   if (name.words.length === 0) return undefined
   const second = name.words[1]
@@ -267,22 +265,6 @@ function readNamed(tokens: readonly Token[], at: number, context: MentionContext
   const after = tokens[role.next]?.kind
   if (comma && after !== 'comma' && after !== 'colon' && !isCue(tokens, role.next, lexicon)) return base
   return mentionOf('name', tokens, at, role.next, head, role.words, name.words)
-}
-
-/** «ومنذ …»، «ولهذا …»: a conjunction and a particle are no name; shorter letters may be one («وليد»). */
-function isJoinedParticle({ form }: Word): boolean {
-  const inner = form.joined?.form
-  if (!inner || form.head) return false
-  return inner.preposition || inner.preposed || (inner.barred && inner.fold.length >= PARTICLE_UNITS_MIN)
-}
-
-/** Letters of a particle that cannot be the rest of a name. */
-const PARTICLE_UNITS_MIN = 4
-
-/** «… ولأصدقاء الأسرة»: a conjunction and a preposition before an ordinary word. */
-function isJoinedObject({ form }: Word): boolean {
-  const noun = form.joined?.form.unpreposed?.form
-  return noun !== undefined && noun.common && noun.fold.length > 2 && !form.common
 }
 
 /** A trade and a name. */

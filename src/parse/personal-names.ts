@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import {
   endsPhrase,
+  isJoinedOn,
   isNounOf,
   isOccasion,
   isPreposition,
@@ -48,7 +49,7 @@ export function readName(
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const held = word?.cue !== undefined && before !== undefined && before.form.nameLink
-    if (!word || (endsPhrase(word, context) && !held)) break
+    if (!word || (endsPhrase(word, context) && !held) || (!before && isJoinedOn(tokens, at, context))) break
     if (isPreposition(word, context) && !isNamePrinted(tokens, at, lexicon)) break
     if (
       !before && word.form.definite

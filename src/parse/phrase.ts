@@ -83,3 +83,26 @@ export function isOccasion(word: Word): boolean {
 export function opensAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return phraseAt(tokens, at, lexicon.asides) !== undefined
 }
+
+/** «ومنذ …»، «ولهذا …»: a conjunction and a particle are no name; shorter letters may be one («وليد»). */
+function isJoinedParticle({ form }: Word): boolean {
+  const inner = form.joined?.form
+  if (!inner || form.head) return false
+  return inner.preposition || inner.preposed || (inner.barred && inner.fold.length >= PARTICLE_UNITS_MIN)
+}
+
+/** Letters of a particle that cannot be the rest of a name. */
+const PARTICLE_UNITS_MIN = 4
+
+/** «… ولأصدقاء الأسرة»: a conjunction and a preposition before an ordinary word. */
+function isJoinedObject({ form }: Word): boolean {
+  const noun = form.joined?.form.unpreposed?.form
+  return noun !== undefined && noun.common && noun.fold.length > 2 && !form.common
+}
+
+/** Whether a conjunction and what it joins stand where a name would begin. */
+export function isJoinedOn(tokens: readonly Token[], at: number, { surnames }: MentionContext): boolean {
+  const word = wordAt(tokens, at)
+  if (!word?.form.joined || surnames.has(word.fold)) return false
+  return isJoinedParticle(word) || (isJoinedObject(word) && wordAt(tokens, at + 1)?.form.definite === true)
+}

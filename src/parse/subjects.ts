@@ -270,7 +270,8 @@ export function openingSubject({ sentence, at, cue, context }: CueSite, start = 
       (from === skipped ? readJoinedMention(sentence, from, context) : undefined)
     if (!mention || mention.next > at || !agrees(mention, cue)) continue
     // A name there must be a surname of the article; where the verb itself could stand, that alone.
-    const bare = mention.form === 'name' || mention.guessed
+    const titled = from > skipped && (mention.name?.length ?? 0) > 1 && mention.role !== undefined
+    const bare = (mention.form === 'name' && !titled) || mention.guessed
     const last = mention.name?.at(-1)
     const known = last !== undefined && context.surnames.has(last.fold)
     const whole = from > skipped || mention.name?.length === 1
