@@ -23,15 +23,18 @@ export function createLog(level: LogLevel): Log {
   // Each line is copied as it comes: held as strings, they would live long enough to burden the garbage collector.
   const gathered = Buffer.allocUnsafe(limits.log_bytes_max)
   let length = 0
-  let timer: NodeJS.Timeout | undefined
+  let isTimed = false
 
   function flushSync(): void {
-    clearTimeout(timer)
-    timer = undefined
     if (length === 0) return
     const lines = gathered.toString('utf8', 0, length)
     length = 0
     destination.write(lines)
+  }
+
+  function onTime(): void {
+    isTimed = false
+    flushSync()
   }
 
   function add(line: string, isUrgent: boolean): void {
@@ -41,7 +44,11 @@ export function createLog(level: LogLevel): Log {
     if (room > gathered.length) destination.write(line)
     else length += gathered.write(line, length)
     if (isUrgent) flushSync()
-    else timer ??= setTimeout(flushSync, limits.log_lines_ms_max)
+    else if (!isTimed) {
+      isTimed = true
+      // Nobody waits for it: what is gathered is written at the end of the process as well.
+      setTimeout(onTime, limits.log_lines_ms_max).unref()
+    }
   }
 
   const stream = {
@@ -62,13 +69,15 @@ export function createLog(level: LogLevel): Log {
  */
 function requestsInto(logger: Logger, add: (line: string) => void): RequestLog {
   const start = `,"pid":${process.pid},"hostname":${JSON.stringify(hostname())},"reqId":"`
+  const isTold = { debug: logger.isLevelEnabled('debug'), info: logger.isLevelEnabled('info') }
+  const { values } = pino.levels
   return {
     write(request) {
       const level = levelOf(request)
-      if (!logger.isLevelEnabled(level)) return
+      if (!isTold[level]) return
       const { id, method, url, status, ms } = request
       add(
-        `{"level":${pino.levels.values[level]},"time":${Date.now()}${start}${id}","method":"${method}","url":${JSON.stringify(url)},"status":${status},"ms":${roundMs(ms)},"msg":"request"}\n`,
+        `{"level":${values[level]},"time":${Date.now()}${start}${id}","method":"${method}","url":${JSON.stringify(url)},"status":${status},"ms":${roundMs(ms)},"msg":"request"}\n`,
       )
     },
   }
