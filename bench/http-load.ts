@@ -27,7 +27,8 @@ export async function fullLoad(
   const amount = ['-c', String(connections), '-d', String(seconds)]
   if (loadTool === 'wrk') {
     const told = await tell('wrk', ['-t1', ...amount, ...lines, url])
-    const [, requests, rate] = /(\d+) requests in [^]*Requests\/sec:\s+([\d.]+)/.exec(told) ?? []
+    const [, requests] = /^ *(\d+) requests in /m.exec(told) ?? []
+    const [, rate] = /^Requests\/sec: *([\d.]+)$/m.exec(told) ?? []
     if (rate === undefined || told.includes('Socket errors')) throw new Error(`wrk says: ${told}`)
     return { requests: Number(requests), perSecond: Number(rate) }
   }
