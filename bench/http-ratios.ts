@@ -44,7 +44,7 @@ export async function ratiosOf(
   }
 }
 
-/** The time of the slowest hundredth, khabar's to the bare server's, both at the same pace. */
+/** The time of the slowest hundredth, khabar's to the bare server's, both at the same pace; nothing when that was not kept. */
 export async function lateness(
   { path }: Row,
   at: number,
@@ -57,10 +57,14 @@ export async function lateness(
     () => pacedP99(khabar.url + path, pace, seconds),
     () => pacedP99(`${bare.url}/${at}`, pace, seconds),
   )
+  const held = pairs.flatMap(([our, their]) =>
+    our === undefined || their === undefined ? [] : [[our, their] as const],
+  )
+  if (held.length < pairs.length) return undefined
   return {
-    ratio: spreadOf(pairs.map(([our, their]) => our / their)),
-    ourMs: spreadOf(pairs.map(([our]) => our)).median,
-    bareMs: spreadOf(pairs.map(([, their]) => their)).median,
+    ratio: spreadOf(held.map(([our, their]) => our / their)),
+    ourMs: spreadOf(held.map(([our]) => our)).median,
+    bareMs: spreadOf(held.map(([, their]) => their)).median,
   }
 }
 
