@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import t, { type Test } from 'tap'
-import { ended, spawnKhabar } from '../cli/khabar.ts'
+import { ended, root, spawnKhabar } from '../cli/khabar.ts'
 import { untilServing } from './serving.ts'
 
 /** What a server loads that serves texts: itself, its log, its schemas, its index, and what these are made of. */
@@ -25,21 +26,18 @@ const runners = new RegExp(
 
 /** Serve texts, ask for something, and give the packages of which the process has loaded a module. */
 async function packagesOf(t: Test, ask: (url: string) => Promise<void>): Promise<ReadonlySet<string>> {
-  const folder = t.testdir({ data: { 'a.txt': 'أعلنت بلدية وادي الريحان فتح السوق.\n' }, loaded: {} })
-  const loaded = join(folder, 'loaded')
+  const folder = t.testdir({ data: { 'a.txt': 'أعلنت بلدية وادي الريحان فتح السوق.\n' } })
+  const loaded = join(folder, 'loaded.json')
   const child = spawnKhabar(['serve', '--port', '0', '--data', join(folder, 'data')], {
-    // Node then writes down, at its end, every script that was loaded.
-    env: { NODE_V8_COVERAGE: loaded },
+    env: { LOADED_FILE: loaded },
+    nodeArgs: ['--import', pathToFileURL(join(root, 'test/server/loaded-probe.mjs')).href],
   })
   t.teardown(() => child.kill('SIGKILL'))
   const end = ended(child)
   await ask((await untilServing(child)).url)
   child.kill('SIGTERM')
   t.match(await end, { code: 0 })
-  const urls = readdirSync(loaded).flatMap((name) => {
-    const written: { result: { url: string }[] } = JSON.parse(readFileSync(join(loaded, name), 'utf8'))
-    return written.result.map(({ url }) => url)
-  })
+  const urls: string[] = JSON.parse(readFileSync(loaded, 'utf8'))
   const names = urls.flatMap((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [])
   return new Set(names.filter((name) => !runners.test(name)))
 }
