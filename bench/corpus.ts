@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Piece } from '../src/import/arrival.ts'
@@ -7,6 +7,7 @@ import { createPool } from '../src/load/pool.ts'
 import { spreadOf } from './clock.ts'
 import { type LoadResult, oneByOne, underLoad } from './load.ts'
 import { makeQueries } from './queries.ts'
+import { exitCodeOf, inFolder, print } from './script.ts'
 import { startServed } from './served.ts'
 import { Unusable } from './unusable.ts'
 
@@ -14,23 +15,18 @@ import { Unusable } from './unusable.ts'
 const loadSeconds = 8
 
 /** Measure loading and serving of a whole file and print what was found. It judges nothing. Exit 2 for a wrong call. */
-async function main([file, ...more]: readonly string[]): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-corpus-'))
-  try {
-    if (file === undefined || more.length > 0)
-      throw new Unusable('one file is needed: npm run bench:corpus -- FILE')
-    if (!/\.jsonl(\.gz)?$/i.test(file) || !statSync(file, { throwIfNoEntry: false })?.isFile())
-      throw new Unusable(`${file} is no .jsonl or .jsonl.gz file`)
-    copyFileSync(file, join(folder, basename(file)))
-    await measure(file, folder)
-    return 0
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    process.stderr.write(`bench: ${error.message}\n`)
-    return 2
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+function main([file, ...more]: readonly string[]): Promise<number> {
+  return exitCodeOf(() =>
+    inFolder('corpus', async (folder) => {
+      if (file === undefined || more.length > 0)
+        throw new Unusable('one file is needed: npm run bench:corpus -- FILE')
+      if (!/\.jsonl(\.gz)?$/i.test(file) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+        throw new Unusable(`${file} is no .jsonl or .jsonl.gz file`)
+      copyFileSync(file, join(folder, basename(file)))
+      await measure(file, folder)
+      return 0
+    }),
+  )
 }
 
 async function measure(file: string, folder: string): Promise<void> {
@@ -130,10 +126,6 @@ function ms(milliseconds: number): string {
 
 function mib(value: number | undefined): string {
   return value === undefined ? 'not told' : `${value.toFixed(0)} MiB`
-}
-
-function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -99,6 +99,6 @@ async function measured(
   seconds: number,
 ): Promise<Measured> {
   const before = server.cpuS()
-  const { requests, perSecond } = await fullLoad(server.url + path, headers, seconds)
+  const { requests, perSecond } = await fullLoad({ url: server.url + path, headers, seconds })
   return { perSecond, perCpuS: requests / (server.cpuS() - before) }
 }

@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +9,7 @@ import { readRows } from './http-rows.ts'
 import { startBare, startKhabar } from './http-servers.ts'
 import { findDrops, type RatioTable, readTable, writeTable } from './http-table.ts'
 import { apart } from './machine.ts'
+import { exitCodeOf, inFolder, print } from './script.ts'
 import { Unusable } from './unusable.ts'
 
 const usage = 'npm run bench:http -- [--rounds N] [--seconds N] [--only WORDS] [--few] [--write | --check]'
@@ -28,23 +28,18 @@ interface Call extends Rounds {
  * Measure khabar's answers beside those of a bare server, in turns, and print the ratios. Exit 1 when one is more than
  * 15 % lower than in the table it is to be compared with, 2 for a wrong call.
  */
-async function main(args: readonly string[]): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-http-'))
-  try {
-    const call = readCall(args)
-    const kept = call.check ? readTable() : {}
-    const table = await measure(folder, call)
-    if (call.write) writeTable(table)
-    const drops = findDrops(kept, table)
-    for (const drop of drops) process.stderr.write(`bench: ${drop}\n`)
-    return drops.length > 0 ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    process.stderr.write(`bench: ${error.message}\n`)
-    return 2
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+function main(args: readonly string[]): Promise<number> {
+  return exitCodeOf(() =>
+    inFolder('http', async (folder) => {
+      const call = readCall(args)
+      const kept = call.check ? readTable() : {}
+      const table = await measure(folder, call)
+      if (call.write) writeTable(table)
+      const drops = findDrops(kept, table)
+      for (const drop of drops) process.stderr.write(`bench: ${drop}\n`)
+      return drops.length > 0 ? 1 : 0
+    }),
+  )
 }
 
 function readCall(args: readonly string[]): Call {
@@ -100,10 +95,6 @@ async function measure(folder: string, call: Call): Promise<RatioTable> {
 
 function told({ median, min, max }: Spread): string {
   return [median, min, max].map((figure) => figure.toFixed(2).padStart(6)).join(' ')
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, renameSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { spreadOf } from './clock.ts'
 import { inventRecords } from './invented.ts'
+import { inFolder, print } from './script.ts'
 import { type LoopDelay, type Served, startServed } from './served.ts'
 
 const articles = 5_000
@@ -32,22 +32,22 @@ async function main(): Promise<void> {
   const idle: LoopDelay[] = []
   const done: Round[] = []
   for (let round = 0; round < rounds; round++) {
-    const base = mkdtempSync(join(tmpdir(), 'khabar-delay-'))
-    const folder = join(base, 'data')
-    cpSync(seed, folder, { recursive: true, filter: (path) => basename(path) !== '.khabar' })
-    const served = await startServed(folder, { watched: true })
-    try {
-      // What a start leaves to be done is over by then.
-      await wait(1_500)
-      await served.delay()
-      await wait(1_000)
-      idle.push(await served.delay())
-      writeFileSync(join(base, 'new.jsonl'), `${records}\n`)
-      done.push(await takeIn(served, base, folder))
-    } finally {
-      await served.stop()
-      rmSync(base, { recursive: true, force: true })
-    }
+    await inFolder('delay', async (base) => {
+      const folder = join(base, 'data')
+      cpSync(seed, folder, { recursive: true, filter: (path) => basename(path) !== '.khabar' })
+      const served = await startServed(folder, { watched: true })
+      try {
+        // What a start leaves to be done is over by then.
+        await wait(1_500)
+        await served.delay()
+        await wait(1_000)
+        idle.push(await served.delay())
+        writeFileSync(join(base, 'new.jsonl'), `${records}\n`)
+        done.push(await takeIn(served, base, folder))
+      } finally {
+        await served.stop()
+      }
+    })
   }
   print(`${rounds} rounds                        median    min    max`)
   print(
@@ -130,10 +130,6 @@ function at(sorted: readonly number[], share: number): number {
 function row(name: string, figures: readonly number[]): string {
   const { median, min, max } = spreadOf(figures)
   return `${name.padEnd(34)} ${[median, min, max].map((value) => value.toFixed(1).padStart(6)).join(' ')}`
-}
-
-function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 await main()

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { cpSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spreadOf } from './clock.ts'
+import { inFolder, print } from './script.ts'
 import { startServed } from './served.ts'
 
 /** Starts of each kind. */
@@ -22,14 +22,11 @@ async function main(): Promise<void> {
   const first: Start[] = []
   const again: Start[] = []
   for (let round = 0; round < rounds; round++) {
-    const folder = mkdtempSync(join(tmpdir(), 'khabar-start-'))
-    try {
+    await inFolder('start', async (folder) => {
       cpSync(seed, folder, { recursive: true, filter: (path) => basename(path) !== '.khabar' })
       first.push(await startOnce(folder))
       again.push(await startOnce(folder))
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   }
   print(`start to ready, ${rounds} rounds      median    min    max`)
   for (const [name, starts] of [
@@ -53,10 +50,6 @@ function row(name: string, starts: readonly Start[], figure: keyof Start): strin
   const { median, min, max } = spreadOf(starts.map((start) => start[figure]))
   const cells = [median, min, max].map((value) => value.toFixed(0).padStart(6))
   return `${name.padEnd(28)} ${cells.join(' ')}`
-}
-
-function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 await main()

@@ -1,11 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { cpSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { spreadOf } from './clock.ts'
-import { underLoad } from './load.ts'
+import { fullLoad, loadTool } from './http-load.ts'
+import { inFolder, print } from './script.ts'
 import { type Served, startServed } from './served.ts'
 
 const rounds = 7
@@ -30,8 +28,7 @@ interface Cost {
  * It judges nothing.
  */
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-workers-'))
-  try {
+  await inFolder('workers', async (folder) => {
     cpSync(seed, folder, { recursive: true, filter: (path) => basename(path) !== '.khabar' })
     const ones: Cost[] = []
     const twos: Cost[] = []
@@ -39,38 +36,17 @@ async function main(): Promise<void> {
       ones.push(await measure(folder, 1))
       twos.push(await measure(folder, 2))
     }
-    print(`load by ${byWrk ? 'wrk' : 'autocannon'}, the whole item of the seed`)
+    print(`load by ${loadTool}, the whole item of the seed`)
     print(`${rounds} rounds in turn                      median     min     max`)
     print(...rowsOf('1 process', ones), ...rowsOf('2 processes', twos))
     const ratios = ones.map((one, round) => capacityOf(twos[round] ?? one, 2) / capacityOf(one, 1))
     print(row('2 processes to 1, load elsewhere', ratios, 2))
     const seen = ones.map((one, round) => (twos[round] ?? one).perSecond / one.perSecond)
     print(row('  as seen here, load included', seen, 2))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 const seed = fileURLToPath(new URL('../data', import.meta.url))
-
-/** wrk where it is installed: what asks in JavaScript takes as much of the machine as what answers. */
-const byWrk = spawnSync('sh', ['-c', 'command -v wrk'], { stdio: 'ignore' }).status === 0
-
-/** Ask for one thing from 64 connections, each again as soon as it is answered. */
-async function load(url: string, seconds: number): Promise<{ requests: number; perSecond: number }> {
-  if (!byWrk) {
-    const { requests, perSecond, others } = await underLoad('item', url, [new URL(url).pathname], seconds)
-    if (others > 0) throw new Error(`${others} answers were not 200`)
-    return { requests, perSecond }
-  }
-  const { stdout } = await run('wrk', ['-t1', '-c64', '-d', String(seconds), url])
-  const [, requests] = /^ *(\d+) requests in /m.exec(stdout) ?? []
-  const [, perSecond] = /^Requests\/sec: *([\d.]+)$/m.exec(stdout) ?? []
-  if (perSecond === undefined || /Socket errors|Non-2xx/.test(stdout)) throw new Error(`wrk says: ${stdout}`)
-  return { requests: Number(requests), perSecond: Number(perSecond) }
-}
-
-const run = promisify(execFile)
 
 /** The whole first item. */
 async function addressOf({ url }: Served): Promise<string> {
@@ -81,10 +57,11 @@ async function addressOf({ url }: Served): Promise<string> {
 async function measure(folder: string, workers: number): Promise<Cost> {
   const served = await startServed(folder, { workers })
   try {
-    const url = await addressOf(served)
-    await load(url, warmSeconds)
+    // The serving processes share all cores: nothing is kept apart.
+    const asking = { url: await addressOf(served), pinned: false, successes: true }
+    await fullLoad({ ...asking, seconds: warmSeconds })
     const before = timesOf(served)
-    const { requests, perSecond } = await load(url, seconds)
+    const { requests, perSecond } = await fullLoad({ ...asking, seconds })
     const after = timesOf(served)
     const cost = (at: number): number => (((after[at] ?? 0) - (before[at] ?? 0)) * 1e6) / requests
     const [first, ...rest] = after.map((_, at) => cost(at))
@@ -134,10 +111,6 @@ function sum(figures: readonly number[]): number {
 function row(name: string, figures: readonly number[], digits: number): string {
   const { median, min, max } = spreadOf(figures)
   return `${name.padEnd(36)} ${[median, min, max].map((value) => value.toFixed(digits).padStart(7)).join(' ')}`
-}
-
-function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 await main()
