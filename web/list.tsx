@@ -89,15 +89,25 @@ function Nothing({ q }: { q: string }) {
 
 /** The first page and those that were asked for after it. */
 function Pages({ first }: { first: List<ItemSummary> }) {
-  const { s } = useWords()
-  const { items, next, more, busy, failure } = useMore(first)
+  const reading = useMore(first)
   return (
     <>
       <ul class="items">
-        {items.map((item) => (
+        {reading.items.map((item) => (
           <Entry key={item.id} item={item} />
         ))}
       </ul>
+      <ReadOn {...reading} total={first.page.total} />
+    </>
+  )
+}
+
+/** What stands under the entries of a collection: the way to more of them, and how many are shown where it is not all. */
+export function ReadOn(props: ReturnType<typeof useMore> & { total: number }) {
+  const { items, next, more, busy, failure, total } = props
+  const { s, number } = useWords()
+  return (
+    <>
       {failure && <FailureNotice failure={failure} again={more} />}
       {next && !failure && (
         <p class="more">
@@ -106,18 +116,10 @@ function Pages({ first }: { first: List<ItemSummary> }) {
           </button>
         </p>
       )}
-      <Shown shown={items.length} total={first.page.total} />
+      <p class="small" role="status">
+        {items.length < total ? put(s.shown, number(items.length), number(total)) : ''}
+      </p>
     </>
-  )
-}
-
-/** How much of a collection is shown, where it is not all. */
-export function Shown({ shown, total }: { shown: number; total: number }) {
-  const { s, number } = useWords()
-  return (
-    <p class="small" role="status">
-      {shown < total ? put(s.shown, number(shown), number(total)) : ''}
-    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { useRead } from './api.ts'
 import { Heading } from './heading.tsx'
 import { JsonDisclosure } from './json-view.tsx'
 import { useWords } from './language.ts'
-import { Shown, useMore } from './list.tsx'
+import { ReadOn, useMore } from './list.tsx'
 import { FailureNotice, Loading } from './notice.tsx'
 import { hrefOf } from './route.ts'
 
@@ -56,25 +56,16 @@ function Quotes({ path }: { path: string }) {
 }
 
 function QuotePages({ first }: { first: List<QuoteEntry> }) {
-  const { s } = useWords()
-  const { items, next, more, busy, failure } = useMore(first)
+  const reading = useMore(first)
   return (
     <>
       <ol class="said">
-        {byItem(items).map((quotes) => {
+        {byItem(reading.items).map((quotes) => {
           const item = quotes[0]?.item
           return item && <SaidIn key={item.id} item={item} quotes={quotes} />
         })}
       </ol>
-      {failure && <FailureNotice failure={failure} again={more} />}
-      {next && !failure && (
-        <p class="more">
-          <button type="button" disabled={busy} onClick={more}>
-            {busy ? s.loading : s.more}
-          </button>
-        </p>
-      )}
-      <Shown shown={items.length} total={first.page.total} />
+      <ReadOn {...reading} total={first.page.total} />
     </>
   )
 }
