@@ -147,7 +147,7 @@ function readCued(
     // A form that shows a gender is a verb of its own where the preposition does not follow.
     return through || (cue.through && !cue.gender ? undefined : readVerb(site, word, acts))
   }
-  // «سبق الشاعر هذا المثل بقوله: …»: his words are whoever's does what the sentence opens with.
+  // «ودّعت الحكواتية جمهورها بقولها: …»: her words are whoever’s does what the sentence opens with.
   const owned =
     cue.form === 'participle' || (cue.gender !== undefined && cue.number !== 'plural' && !cue.labels)
   const opening = owned && acts.length === 0 ? openingSubject(site) : undefined
