@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { antecedent, interviewed, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
+import { skipAdverbs } from './asides.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
 import { contrastBefore, isJoining, isOthers, turnBefore } from './joins.ts'
@@ -151,6 +152,9 @@ function readCued(
   const owned =
     cue.form === 'participle' || (cue.gender !== undefined && cue.number !== 'plural' && !cue.labels)
   const opening = owned && acts.length === 0 ? openingSubject(site) : undefined
+  // A prayer of nobody that the sentence names is nobody's words.
+  const prays = context.lexicon.prayed.has(wordAt(sentence, at + 1)?.fold ?? '')
+  if (prays && !opening && acts.length === 0) return undefined
   const span = { start: word.start, end: word.end }
   return actOf({
     at,
@@ -171,7 +175,11 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const before = wordAt(sentence, at - 1)
   const relative = before !== undefined && lexicon.relatives.has(before.fold)
   const passedOn = relative ? undefined : relayed(site)
-  const after = relative || passedOn ? undefined : subjectAfter(site)
+  const behind = relative || passedOn ? undefined : subjectAfter(site)
+  const urged = behind !== undefined && isAddressee(site, behind)
+  // «اتهم المدير بـ…»: at the head of its sentence that is done to him, and nobody tells it.
+  if (urged && cue.stance === undefined && cue.manner === 'acting' && !word.form.joined?.form.cue && !acts.length) return undefined
+  const after = urged ? undefined : behind
   // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
   const aim = after?.form === 'organization' && word.form.unpreposed?.form.cue !== undefined
   const own = aim || after?.name !== undefined || after?.form === 'role'
@@ -243,6 +251,18 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
 }
 
+/** «وحث السكان على …»: what the verb governs stands right behind whom it is said to, whose is no subject. */
+function isAddressee({ sentence, cue, context }: CueSite, { next, words }: Mention): boolean {
+  // «ويتهم معارضون فلاناً بـ…»: some people tell, or one without a name.
+  const some = words[0]?.head?.kind === 'group' || words[0]?.head?.kind === 'anonymous'
+  if (!cue.addressed || (some && !words.some(({ form }) => form.definite))) return false
+  const at = skipAdverbs(sentence, next, context)
+  const word = wordAt(sentence, at)
+  if (!word) return false
+  const clitic = word.head === undefined && word.unpreposed !== undefined && word.fold.charAt(0)
+  return cue.takes?.has(word.fold) === true || (clitic !== false && cue.takes?.has(clitic) === true)
+}
+
 /** «وطالب عدد من السكان بـ…»: some people, or one without a name, tell; hardly ever is anything told to them. */
 function isSpeakerAlone(mention: Mention | undefined): boolean {
   return mention?.form === 'group' || mention?.form === 'anonymous'
@@ -282,7 +302,9 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
 function keptSubject(site: CueSite, word: Word, acts: readonly Act[]): Mention | 'earlier' | undefined {
   if (!word.form.joined?.form.cue) return undefined
   const earlier = acts.findLast((act) => act.form === 'verb' && act.subject)
-  if (earlier) return earlier.cue?.gender === site.cue.gender ? 'earlier' : undefined
+  const goesOn = earlier?.cue?.gender === site.cue.gender
+  // «قالت الوزارة إنّ المدير وصف …، وحث …»: inside what is told it is whoever's is told before it.
+  if (earlier) return goesOn ? (earlier.told && earlier.subject) || 'earlier' : undefined
   return openingSubject(site)
 }
 

@@ -108,9 +108,14 @@ function governedStart(
   const at = skipAsides(sentence, act.next, context)
   const word = wordAt(sentence, at)
   if (!word || at >= reach || word.form.complementizer) return undefined
-  // Inside what somebody tells, only what opens like content is told again.
-  if (act.told) return takes.has('noun') && word.form.contentNoun ? at : undefined
+  if (cue.shows && context.lexicon.isMood(word)) return undefined
   const governed = behindPreposition(sentence, at, takes, context)
+  // Inside what somebody tells, only what opens like content is told again, or what another is said to say.
+  if (act.told) {
+    if (takes.has('noun') && word.form.contentNoun) return at
+    const told = act.order === 'antecedent' || cue.weak || subject?.form === 'document'
+    return told ? undefined : governed
+  }
   if (governed !== undefined) return governed
   const opens = opensContent(sentence, at)
   const far = opens || form === 'participle' ? undefined : behindOccasion(sentence, at, reach, takes, context)

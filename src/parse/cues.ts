@@ -76,14 +76,16 @@ function isImpersonal({ sentence, at, context: { lexicon } }: CueSite, word: Wor
 }
 
 function isParticiple(
-  { sentence, at, cue, context: { lexicon } }: CueSite,
+  { sentence, at, cue, context }: CueSite,
   word: Word,
   leads: boolean,
 ): boolean {
+  const { lexicon } = context
   const next = wordAt(sentence, at + 1)
   const [left, right] = [kindAt(sentence, at - 1), kindAt(sentence, at + 1)]
-  // A prayer reports nothing: «داعياً الله أن …».
-  if (next && lexicon.prayed.has(next.fold)) return false
+  // A prayer reports nothing, but for what is asked behind “that”: «سائلاً الله عز وجل أن …».
+  if (next && lexicon.prayed.has(next.fold))
+    return wordAt(sentence, skipAdverbs(sentence, at + 2, context))?.form.complementizer === true
   // «مجدداً، حيث …»: nothing is told behind a comma that opens a clause of the reporter's.
   const clause = right === 'comma' ? wordAt(sentence, at + 2) : next
   if (clause && lexicon.links.has(clause.fold)) return false

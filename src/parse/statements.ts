@@ -70,6 +70,7 @@ function contentOf(
   const act = acts[k]
   // «رفض أن …»: what is done by speech is told behind “that” alone.
   if (act?.from === undefined || (act.cue?.stance && !tellsToo(sentence, act))) return undefined
+  if (isThing(sentence, act, act.from)) return undefined
   const opens = sentence[act.from]
   // Marks right behind a colon or a cue hold all that is said; behind “that” they do where nothing follows them.
   // Where cues stand on either side, so do marks with nothing or a comma before them.
@@ -80,6 +81,14 @@ function contentOf(
   )
     return undefined
   return rangeOfContent(sentence, act.from, contentEnd(sentence, act.from, acts, k, context))
+}
+
+/** «وجهت البلدية ضربة …»: what a verb of many meanings does to a thing is not told. */
+function isThing(sentence: readonly Token[], { cue, form }: Act, from: number): boolean {
+  const [before, word] = [wordAt(sentence, from - 1), wordAt(sentence, from)]
+  if (form !== 'verb' || !cue?.weak || !cue.takes?.has('object') || isClear(sentence, from)) return false
+  const governed = before && cue.takes.has(before.fold)
+  return word !== undefined && !governed && !word.unpreposed && !word.form.contentNoun
 }
 
 /** Whether words that are no new act stand right behind marks: «إنّ «…» في كل مكان». */
@@ -97,7 +106,9 @@ function contentEnd(
 ): number {
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
+  const loose = !isClear(sentence, from)
   for (let at = from + 1; at < end; at++) {
+    if (loose && beginsClause(sentence, at, lexicon)) return withoutComma(sentence, at)
     if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at
     const word = wordAt(sentence, at)
     if (word && kindAt(sentence, at - 1) === 'comma') {
@@ -111,6 +122,22 @@ function contentEnd(
     if (second && lexicon.pointers.has(second.fold)) return at
   }
   return withoutLink(sentence, end, lexicon.links)
+}
+
+/** «أعلن إقالة المدير لكنه …»، «أكد صرف المستحقات، وأصدر …»: a clause with a verb of its own goes on with no noun. */
+function beginsClause(sentence: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = wordAt(sentence, at)
+  if (!word) return false
+  if (lexicon.breaksOff.has(word.fold)) return true
+  // «غير أن …»
+  const that = wordAt(sentence, at + 1)?.form.complementizer === true
+  if (that && lexicon.breaks.has(word.fold)) return true
+  const joined = word.form.joined?.form
+  return kindAt(sentence, at - 1) === 'comma' && joined?.verb === true && !joined.contentNoun
+}
+
+function withoutComma(sentence: readonly Token[], at: number): number {
+  return kindAt(sentence, at - 1) === 'comma' ? at - 1 : at
 }
 
 /** «بحسب ما أوضح»، «على حد قوله»: a source told by a verb or noun alone. */

@@ -60,6 +60,8 @@ function cue(word: Letters, printed: string): Cue | undefined {
   if (!found || found.form === 'participle') return found
   // «حملة» folds to «حمله»: a verb or an owned noun ends in a pronoun, never in ta marbuta.
   if (word.bare.endsWith('ة')) return undefined
+  // «نصاً»: nor does a verb in the mark of the accusative.
+  if (found.form === 'verb' && printed.includes('\u064b')) return undefined
   // «نُقل عن فلان» names whose words they are.
   if (found.form === 'noun' || found.from) return found
   return (found.imperfect ? PASSIVE_NOW : PASSIVE).test(printed) ? undefined : found
@@ -79,6 +81,11 @@ function cueByLetters({ bare, fold }: Letters): Cue | undefined {
   return fold.startsWith('ل') && !(inner?.form === 'verb' && /^ل[يت]/.test(fold)) ? undefined : inner
 }
 
+const MOOD = /^(?:سعاد[هت]|سرور|فرح[هت]?|غبط[هت]|بهج[هت]|ابتهاج|اعجاب|جاهزي[هت])(?:ه|ها|هم|هما|نا)?$/
+
+/** Verbs of two letters behind a conjunction, which are no words of three. */
+const SHORT_JOINED = new Set(['وحث', 'فحث', 'وحض', 'فحض'])
+
 /** Shorter words behind a clitic are too often the rest of a name: بـ+اسم، فـ+راس. */
 const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
@@ -89,6 +96,7 @@ const NO_CUES = new Set([
   'هنا',
   'اثنا',
   'ردا',
+  'شكرا',
   'اثنتا',
   'اثني',
   'اثنان',
@@ -229,7 +237,8 @@ export const ar: Lexicon = {
   seam: (word) => seamOf(word, KNOWN),
   resulting: words('ما مما وما بما'),
   impersonal: words('يذكر يشار الجدير جدير تجدر يعد تعد علم'),
-  conjunctionUnits: (word) => (CONJUNCTION.test(word.fold) && word.fold.length > 3 ? 1 : 0),
+  conjunctionUnits: (word) =>
+    CONJUNCTION.test(word.fold) && (word.fold.length > 3 || SHORT_JOINED.has(word.fold)) ? 1 : 0,
   withoutPreposition: (word) => {
     // In writing لل the article has lost its alef: the noun begins behind both letters and still has its article.
     // «للائحة»: the second lam is the noun's own first letter.
@@ -316,11 +325,13 @@ export const ar: Lexicon = {
   printedNames: new Set(['علي']),
   bearers: words('الملك الملكة الأمير الأميرة السلطان الإمام الخليفة'),
   printedNouns: new Set(['إمام']),
+  breaksOff: words('لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم لكن ولكن'),
   contrasts: words('لكن ولكن بينما فيما'),
   pointingBack: words('هذا ما هكذا كما بهذه الكلمات هو بحسب'),
   withinIt: words('فيه فيها فيهما خلاله خلالها'),
   likeness: words('حسبما مثلما وفقما'),
   alike: words('كما'),
+  isMood: ({ fold }) => MOOD.test(fold),
   links: words('لكنه لكنها لكنهم ولكنه ولكنها كما فيما بينما حيث ثم إذ فقد وقد قد وكان كان وكانت كانت'),
   auxiliaries: words('قد كان كانت كانوا كانا'),
   naming: words(
@@ -365,7 +376,7 @@ export const ar: Lexicon = {
      بما وبما لما بحيث مرة معه معها معهم عنه عنها عنهم إليه إليها منه منها منهم خلاله خلالها لم تم كثير مهما كلما ريثما حسبما وإذ تعالى
      سبحانه بينهم بينها فيما
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
-     للصحافيين للصحفيين وذلك`,
+     للصحافيين للصحفيين وذلك باسمه باسمها باسمهم`,
   ),
   governedRelatives: words('بما لما لأن'),
   companions: words('مع ومع'),

@@ -67,6 +67,7 @@ export const en: Lexicon = {
   prepositions: PREPOSITIONS,
   rolePrepositions: words('of for at in to from on with'),
   likeness: words('as like'),
+  isMood: () => false,
   links: words('and but while as although though whereas because when after before who which'),
   occasions: words(
     `statement interview letter speech press news conference briefing meeting email post message tweet hearing address

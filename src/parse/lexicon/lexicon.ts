@@ -27,6 +27,8 @@ export interface Cue extends Agreement {
   readonly labels?: true | undefined
   /** Takes whom it is done to without a preposition: accused, told. */
   readonly transitive?: true | undefined
+  /** Never goes without whom it is said to: urged, accused. The only noun before what it governs is no subject. */
+  readonly addressed?: true | undefined
   /**
    * What may hold its content beside a clause after “that”: prepositions, folded (called for, warned of), and `noun`,
    * an object of its own (announced the delivery), and `object`, whomever it is said to (told the people). Absent: its content is a clause or marked words alone.
@@ -34,6 +36,8 @@ export interface Cue extends Agreement {
   readonly takes?: ReadonlySet<string> | undefined
   /** It reports no words of anybody’s: what follows is no content. */
   readonly stance?: true | undefined
+  /** A mood that it shows is told by nobody: was glad. */
+  readonly shows?: true | undefined
   /** It denies: with a negation before it, it tells too: did not rule out that …. */
   readonly denies?: true | undefined
   /** “That” and a verb behind it are what somebody means to do: decided to …. */
@@ -258,6 +262,8 @@ export interface Lexicon {
   readonly thatOwners: ReadonlySet<string>
   /** Words that break what is told off where “that” and a pronoun follow: “except that he …”. */
   readonly breaks: ReadonlySet<string>
+  /** Words of a clause that no noun goes on with: “but he”, “that is”. */
+  readonly breaksOff: ReadonlySet<string>
   /** Words with which a clause turns to somebody else: “but”, “while”. */
   readonly contrasts: ReadonlySet<string>
   /** “This is what (he said)”: words between marks and a cue behind them. */
@@ -272,6 +278,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>
   /** “Known as”, “called”: a name in marks follows. */
   readonly naming: ReadonlySet<string>
+  /** Nouns of gladness, with the endings of their owners: “his joy”. */
+  readonly isMood: (word: Letters) => boolean
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

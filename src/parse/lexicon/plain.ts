@@ -60,6 +60,7 @@ export const plain: Lexicon = {
   breaks: none,
   contrasts: none,
   elided: none,
+  isMood: () => false,
   isName: () => false,
   printedNames: none,
   bearers: none,

@@ -131,11 +131,17 @@ const TRANSITIVE = new Set(
   ),
 )
 
+/** Those among them that never go without it: «حثّ السكان على …» tells who was urged, and not who did. */
+const ADDRESSED = new Set('حث حض اتهم'.split(' '))
+
 /** Verbs behind which أن and a verb tell an intention or a guess, not what was said: قرر أن يسافر. */
 const INTENDING = new Set('قرر قدّر افترض خشي'.split(' '))
 
 /** What is negated twice is told: لم يستبعد. */
 const DENYING = new Set('استبعد نفى أنكر'.split(' '))
+
+/** Verbs that show a mood as soon as they tell: «أبدى سعادته». */
+const SHOWING = new Set(['أبدى'])
 
 /** Verbs by which somebody goes on with what he has said. */
 const CONTINUING = new Set('أضاف أردف تابع استطرد استدرك زاد واصل مضى أكمل أتبع ختم اختتم'.split(' '))
@@ -179,6 +185,8 @@ function rowForms(table: string, manner: Manner): [string, Cue][] {
       ...(takes.size > 0 ? reporting : manner),
       ...(takes.size > 0 && { takes }),
       ...(TRANSITIVE.has(verb[0] ?? '') && { transitive: true as const }),
+      ...(ADDRESSED.has(verb[0] ?? '') && { addressed: true as const }),
+      ...(SHOWING.has(verb[0] ?? '') && { shows: true as const }),
       ...(DENYING.has(verb[0] ?? '') && { denies: true as const }),
       ...(INTENDING.has(verb[0] ?? '') && { intends: true as const }),
       ...(CONTINUING.has(verb[0] ?? '') && { continues: true as const }),
