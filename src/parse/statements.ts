@@ -106,7 +106,7 @@ function contentEnd(
 ): number {
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
-  const loose = !isClear(sentence, from)
+  const loose = acts[k]?.form !== 'source' && !isClear(sentence, from) && !wordAt(sentence, from)?.form.verb
   for (let at = from + 1; at < end; at++) {
     if (loose && beginsClause(sentence, at, lexicon)) return withoutComma(sentence, at)
     if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at

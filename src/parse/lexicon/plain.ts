@@ -58,6 +58,7 @@ export const plain: Lexicon = {
   pointers: none,
   thatOwners: none,
   breaks: none,
+  breaksOff: none,
   contrasts: none,
   elided: none,
   isMood: () => false,
