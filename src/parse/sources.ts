@@ -20,7 +20,7 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     const from = at + whole.length
     const clause = context.lexicon.relatingEnds.has(phrase.at(-1) ?? '')
     const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, clause, context)
-    if (!subject) continue
+    if (!subject || (at > NORM_FROM && isNorm(subject, context))) continue
     const start = sentence[at]?.start ?? 0
     return actOf({
       at,
@@ -32,6 +32,14 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     })
   }
   return undefined
+}
+
+/** «تصرف المكافآت وفق لائحة …»: a rule that a thing goes by tells nothing where the sentence does not open with it. */
+const NORM_FROM = 2
+
+function isNorm({ form, words: [first] }: Mention, { lexicon }: MentionContext): boolean {
+  if (!first || form === 'name') return false
+  return lexicon.norms.has((first.unpreposed ?? first).withoutArticle.fold)
 }
 
 function matches(sentence: readonly Token[], at: number, fold: string, joined: string | undefined): boolean {

@@ -264,6 +264,8 @@ export interface Lexicon {
   readonly breaks: ReadonlySet<string>
   /** Words of a clause that no noun goes on with: “but he”, “that is”. */
   readonly breaksOff: ReadonlySet<string>
+  /** First nouns of what things go by and nobody tells: law, plan, schedule. */
+  readonly norms: ReadonlySet<string>
   /** Words with which a clause turns to somebody else: “but”, “while”. */
   readonly contrasts: ReadonlySet<string>
   /** “This is what (he said)”: words between marks and a cue behind them. */

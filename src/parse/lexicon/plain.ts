@@ -59,6 +59,7 @@ export const plain: Lexicon = {
   thatOwners: none,
   breaks: none,
   breaksOff: none,
+  norms: none,
   contrasts: none,
   elided: none,
   isMood: () => false,
