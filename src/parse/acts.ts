@@ -276,7 +276,8 @@ function isDescribing(sentence: readonly Token[], at: number, word: Word, lexico
   const before = wordAt(sentence, at - 1)
   if (!before || word.form.joined?.form.cue || before.form.definite || before.form.barred) return false
   if (lexicon.openings.has(before.fold) || before.form.preposition) return false
-  if (word.cue?.imperfect) return true
+  // «ولم ينف وجود …»
+  if (word.cue?.imperfect) return !lexicon.irrealis.has(before.fold)
   for (let back = at - 1; back >= 0; back--) {
     const other = wordAt(sentence, back)
     if (!other) return false

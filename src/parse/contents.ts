@@ -113,8 +113,10 @@ function governedStart(
   // Inside what somebody tells, only what opens like content is told again, or what another is said to say.
   if (act.told) {
     if (takes.has('noun') && word.form.contentNoun) return at
-    const told = act.order === 'antecedent' || cue.weak || subject?.form === 'document'
-    return told ? undefined : governed
+    if (act.order === 'antecedent' || cue.weak || subject?.form === 'document') return undefined
+    if (governed !== undefined || !cue.transitive || !takes.has('object')) return governed
+    const behind = behindObject(sentence, at, reach, takes, context)
+    return behind === at ? undefined : behind
   }
   if (governed !== undefined) return governed
   const opens = opensContent(sentence, at)
@@ -177,11 +179,18 @@ function behindObject(
   takes: ReadonlySet<string>,
   context: MentionContext,
 ): number | undefined {
-  for (let at = object + 1; at < Math.min(reach, object + OBJECT_TOKENS_MAX); at++) {
+  for (let at = object + 1; at < Math.min(reach, object + FAR_OBJECT_TOKENS_MAX); at++) {
     const word = wordAt(sentence, at)
+    const far = at >= object + OBJECT_TOKENS_MAX
+    // «حذر النادي الجماهير التي ستحضر …، من …»: behind a clause about him, at a preposition that stands alone.
+    if (far && !(word && takes.has(word.fold))) continue
     // «أبلغ المسؤول الوكالة أنّ …»
     if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
-    if (word && !takes.has(word.fold) && !word.form.unpreposed?.form.contentNoun) continue
+    // «ناشد الجهات المختصة الإسراع في …»: what whoever is described by an adjective should do.
+    const before = wordAt(sentence, at - 1)
+    if (at > object && before?.form.definite && opensContent(sentence, at) && takes.has('ب')) return at
+    const noun = word?.unpreposed?.withoutArticle.form.contentNoun
+    if (word && !takes.has(word.fold) && !noun) continue
     const governed = behindPreposition(sentence, at, takes, context)
     if (governed !== undefined) return governed
   }
@@ -217,8 +226,9 @@ function behindOccasion(
 /** Where and when something was said takes so many words at most. */
 const OCCASION_TOKENS_MAX = 24
 
-/** Whom something is said to takes so many words at most before what is said. */
+/** Whom something is said to takes so many words at most before what is said, or so many with a clause about him. */
 const OBJECT_TOKENS_MAX = 12
+const FAR_OBJECT_TOKENS_MAX = 30
 
 /** The token behind adverbs, dates and the commas around them. */
 function skipAsides(sentence: readonly Token[], from: number, context: MentionContext): number {

@@ -107,8 +107,10 @@ function contentEnd(
   const next = acts.find((other, i) => i > k && other.at > from && !(other.told && !acts[k]?.told))
   const end = next?.start ?? next?.at ?? sentence.length
   const loose = acts[k]?.form !== 'source' && !isClear(sentence, from) && !wordAt(sentence, from)?.form.verb
+  let inner = false
   for (let at = from + 1; at < end; at++) {
-    if (loose && beginsClause(sentence, at, lexicon)) return withoutComma(sentence, at)
+    if (loose && beginsClause(sentence, at, inner, lexicon)) return withoutComma(sentence, at)
+    inner ||= holdsClause(sentence, at, lexicon)
     if (acts[k]?.inClause && kindAt(sentence, at) === 'comma') return at
     const word = wordAt(sentence, at)
     if (word && kindAt(sentence, at - 1) === 'comma') {
@@ -125,7 +127,12 @@ function contentEnd(
 }
 
 /** «أعلن إقالة المدير لكنه …»، «أكد صرف المستحقات، وأصدر …»: a clause with a verb of its own goes on with no noun. */
-function beginsClause(sentence: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function beginsClause(
+  sentence: readonly Token[],
+  at: number,
+  inner: boolean,
+  lexicon: Lexicon,
+): boolean {
   const word = wordAt(sentence, at)
   if (!word) return false
   if (lexicon.breaksOff.has(word.fold)) return true
@@ -133,7 +140,14 @@ function beginsClause(sentence: readonly Token[], at: number, lexicon: Lexicon):
   const that = wordAt(sentence, at + 1)?.form.complementizer === true
   if (that && lexicon.breaks.has(word.fold)) return true
   const joined = word.form.joined?.form
-  return kindAt(sentence, at - 1) === 'comma' && joined?.verb === true && !joined.contentNoun
+  // «إدانته للهجوم الذي استهدف …، وأسفر عن …» goes on with the clause inside.
+  return !inner && kindAt(sentence, at - 1) === 'comma' && joined?.verb === true && !joined.contentNoun
+}
+
+/** “Who”, “that”: a clause inside what is told. */
+function holdsClause(sentence: readonly Token[], at: number, { relatives }: Lexicon): boolean {
+  const word = wordAt(sentence, at)
+  return word !== undefined && (word.form.complementizer || relatives.has(word.fold))
 }
 
 function withoutComma(sentence: readonly Token[], at: number): number {

@@ -254,8 +254,13 @@ export function openingSubject({ sentence, at, cue, context }: CueSite, start = 
   let skipped = start
   let set = false
   for (let word = wordAt(sentence, start); word; word = wordAt(sentence, skipped)) {
-    if (!word.form.opening && !word.form.adverb && !word.form.joined?.form.opening) break
-    skipped++
+    // «إلا أنّ المدير رفض …، وأوضح»
+    const turns = lexicon.breaks.has(word.fold) && wordAt(sentence, skipped + 1)?.form.complementizer
+    // «لم يبالغ المدير حين قال»
+    const negated = lexicon.irrealis.has(word.fold) && !word.form.complementizer
+    const passes = word.form.opening || word.form.adverb || word.form.joined?.form.opening
+    if (!passes && !turns && !negated) break
+    skipped += turns ? 2 : 1
     if (sentence[skipped]?.kind === 'comma') skipped++
   }
   // «وعن الزبائن، تقول …»، «صباح الإعلان، ظهر الوزير …»: the clause begins behind what it is about or when it was.
