@@ -21,7 +21,7 @@ import {
   subjectAfter,
   subjectsBefore,
 } from './subjects.ts'
-import { kindAt, type Token, wordAt } from './tokens.ts'
+import { kindAt, phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export type { Act } from './shapes.ts'
@@ -289,7 +289,14 @@ function isDescribing(sentence: readonly Token[], at: number, word: Word, lexico
 /** «أظهرت مشاهد …»: an ordinary noun right behind a verb is a subject that is nobody. */
 function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Lexicon): boolean {
   const next = wordAt(sentence, at + 1)
-  if (!next || cue.transitive || cue.labels || cue.takes?.has('object')) return false
+  // «لفت النظر إلى أنّ …»
+  if (phraseAt(sentence, at + 1, lexicon.settings)) return false
+  if (!next) return false
+  // «وقال 57 في المئة منهم إنّ …»: a share of people is nobody, and not whoever spoke before.
+  if (isCounted(next) && isSetOffSoon(sentence, at + 1)) return true
+  if (cue.transitive || cue.labels || cue.takes?.has('object')) return false
+  // «وتوضح بعض الأبحاث أنّ …», «وكشف فان … أنّ»: somebody stands there whom nothing shows.
+  if ((lexicon.partitives.has(next.fold) || next.form.nameLink) && isSetOffSoon(sentence, at + 1)) return true
   if (lexicon.speechNouns.has(next.withoutArticle.fold)) return false
   // «يرجح هذا التحليل»: a thing pointed to.
   if (lexicon.demonstratives.has(next.fold)) return wordAt(sentence, at + 2)?.form.common === true
@@ -297,6 +304,23 @@ function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Le
   if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
     return false
   return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
+}
+
+/** How far behind a subject that cannot be read what is told is set off: tokens. */
+const UNREAD_TOKENS_MAX = 12
+
+/** “That”, a colon or marks soon behind a token. */
+function isSetOffSoon(sentence: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + UNREAD_TOKENS_MAX; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
+    if (token?.kind === 'word' && token.form.complementizer) return true
+  }
+  return false
+}
+
+function isCounted({ fold }: Word): boolean {
+  return /^\p{Nd}/u.test(fold)
 }
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */

@@ -282,6 +282,8 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>
   /** Nouns of gladness, with the endings of their owners: “his joy”. */
   readonly isMood: (word: Letters) => boolean
+  /** “Some”, “most”, “the latest”: behind a verb without a noun that names them they begin a subject that is nobody. */
+  readonly partitives: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

@@ -60,6 +60,7 @@ export const plain: Lexicon = {
   breaks: none,
   breaksOff: none,
   norms: none,
+  partitives: none,
   contrasts: none,
   elided: none,
   isMood: () => false,
