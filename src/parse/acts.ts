@@ -1,12 +1,12 @@
 import type { Range } from '../text/range.ts'
 import { antecedent, interviewed, issuer, relatedBefore } from './antecedents.ts'
 import { readClauseActs } from './clauses.ts'
-import { skipAdverbs } from './asides.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
 import { contrastBefore, isJoining, isOthers, turnBefore } from './joins.ts'
-import type { Cue, Lexicon } from './lexicon/lexicon.ts'
+import type { Cue } from './lexicon/lexicon.ts'
 import { type Mention, readMention } from './mention.ts'
+import { hasNobody, isAddressee, isCounted, isDescribing, isSpeakerAlone, isUnread } from './nobody.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import { readBehind, relayed } from './relays.ts'
 import { type Act, actOf, by } from './shapes.ts'
@@ -21,7 +21,7 @@ import {
   subjectAfter,
   subjectsBefore,
 } from './subjects.ts'
-import { kindAt, phraseAt, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export type { Act } from './shapes.ts'
@@ -178,7 +178,14 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   const behind = relative || passedOn ? undefined : subjectAfter(site)
   const urged = behind !== undefined && isAddressee(site, behind)
   // «اتهم المدير بـ…»: at the head of its sentence that is done to him, and nobody tells it.
-  if (urged && cue.stance === undefined && cue.manner === 'acting' && !word.form.joined?.form.cue && !acts.length) return undefined
+  if (
+    urged &&
+    cue.stance === undefined &&
+    cue.manner === 'acting' &&
+    !word.form.joined?.form.cue &&
+    !acts.length
+  )
+    return undefined
   const after = urged ? undefined : behind
   // «…، فيما دعا النائب فلان»: with a subject of its own it goes on beside what is told, whoever tells that.
   const aim = after?.form === 'organization' && word.form.unpreposed?.form.cue !== undefined
@@ -227,6 +234,9 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   // «تنبيه يخبر المستخدم أنّ»: what tells of a thing tells it to whoever stands behind.
   if (after && cue.transitive && cue.imperfect && isDescribing(sentence, at, word, lexicon)) return undefined
   if (after) return readBehind(by(verb, after, 'after', after.next), after, site)
+  // «…، فيما رأى 40 في المئة أنّ …» goes on with what is told of them.
+  const share = acts.length > 0 && isCounted(wordAt(sentence, at + 1))
+  if (isUnread(site)) return inside || share ? undefined : actOf({ ...verb, unread: true })
   const author = issuer(site)
   if (author) return by(verb, author, 'antecedent')
   if (standing.apart) return by(verb, standing.apart, 'before')
@@ -249,78 +259,6 @@ function readVerb(site: CueSite, word: Word, acts: readonly Act[]): Act | undefi
   // «يأتي آخر ليقول»: an aim without a subject is whoever's does what stands before it.
   if (word.form.unpreposed?.form.cue?.imperfect) return undefined
   return isDescribing(sentence, at, word, lexicon) || hasNobody(sentence, site, lexicon) ? undefined : verb
-}
-
-/** «وحث السكان على …»: what the verb governs stands right behind whom it is said to, whose is no subject. */
-function isAddressee({ sentence, cue, context }: CueSite, { next, words }: Mention): boolean {
-  // «ويتهم معارضون فلاناً بـ…»: some people tell, or one without a name.
-  const some = words[0]?.head?.kind === 'group' || words[0]?.head?.kind === 'anonymous'
-  if (!cue.addressed || (some && !words.some(({ form }) => form.definite))) return false
-  const at = skipAdverbs(sentence, next, context)
-  const word = wordAt(sentence, at)
-  if (!word) return false
-  const clitic = word.head === undefined && word.unpreposed !== undefined && word.fold.charAt(0)
-  return cue.takes?.has(word.fold) === true || (clitic !== false && cue.takes?.has(clitic) === true)
-}
-
-/** «وطالب عدد من السكان بـ…»: some people, or one without a name, tell; hardly ever is anything told to them. */
-function isSpeakerAlone(mention: Mention | undefined): boolean {
-  return mention?.form === 'group' || mention?.form === 'anonymous'
-}
-
-/**
- * A verb that tells of a noun before it, and of nobody who speaks: «ديون تقدر بـ…»; «شهدت تظاهرات طالبت بـ…», where the
- * clause has its verb already.
- */
-function isDescribing(sentence: readonly Token[], at: number, word: Word, lexicon: Lexicon): boolean {
-  const before = wordAt(sentence, at - 1)
-  if (!before || word.form.joined?.form.cue || before.form.definite || before.form.barred) return false
-  if (lexicon.openings.has(before.fold) || before.form.preposition) return false
-  // «ولم ينف وجود …»
-  if (word.cue?.imperfect) return !lexicon.irrealis.has(before.fold)
-  for (let back = at - 1; back >= 0; back--) {
-    const other = wordAt(sentence, back)
-    if (!other) return false
-    if (other.form.verb || other.cue?.form === 'verb') return true
-  }
-  return false
-}
-
-/** «أظهرت مشاهد …»: an ordinary noun right behind a verb is a subject that is nobody. */
-function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexicon: Lexicon): boolean {
-  const next = wordAt(sentence, at + 1)
-  // «لفت النظر إلى أنّ …»
-  if (phraseAt(sentence, at + 1, lexicon.settings)) return false
-  if (!next) return false
-  // «وقال 57 في المئة منهم إنّ …»: a share of people is nobody, and not whoever spoke before.
-  if (isCounted(next) && isSetOffSoon(sentence, at + 1)) return true
-  if (cue.transitive || cue.labels || cue.takes?.has('object')) return false
-  // «وتوضح بعض الأبحاث أنّ …», «وكشف فان … أنّ»: somebody stands there whom nothing shows.
-  if ((lexicon.partitives.has(next.fold) || next.form.nameLink) && isSetOffSoon(sentence, at + 1)) return true
-  if (lexicon.speechNouns.has(next.withoutArticle.fold)) return false
-  // «يرجح هذا التحليل»: a thing pointed to.
-  if (lexicon.demonstratives.has(next.fold)) return wordAt(sentence, at + 2)?.form.common === true
-  const { common, contentNoun, adverb, preposition, verb, barred, unpreposed, inflected, thing } = next.form
-  if (!common || contentNoun || thing || adverb || preposition || verb || barred || inflected || unpreposed)
-    return false
-  return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
-}
-
-/** How far behind a subject that cannot be read what is told is set off: tokens. */
-const UNREAD_TOKENS_MAX = 12
-
-/** “That”, a colon or marks soon behind a token. */
-function isSetOffSoon(sentence: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < from + UNREAD_TOKENS_MAX; at++) {
-    const token = sentence[at]
-    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
-    if (token?.kind === 'word' && token.form.complementizer) return true
-  }
-  return false
-}
-
-function isCounted({ fold }: Word): boolean {
-  return /^\p{Nd}/u.test(fold)
 }
 
 /** The subject that a joined verb with an object goes on with: an earlier act's, or the opening verb's. */

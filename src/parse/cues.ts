@@ -75,11 +75,7 @@ function isImpersonal({ sentence, at, context: { lexicon } }: CueSite, word: Wor
   return first && that && forms.some((form) => lexicon.passive.has(form.fold))
 }
 
-function isParticiple(
-  { sentence, at, cue, context }: CueSite,
-  word: Word,
-  leads: boolean,
-): boolean {
+function isParticiple({ sentence, at, cue, context }: CueSite, word: Word, leads: boolean): boolean {
   const { lexicon } = context
   const next = wordAt(sentence, at + 1)
   const [left, right] = [kindAt(sentence, at - 1), kindAt(sentence, at + 1)]

@@ -49,6 +49,8 @@ export interface Act {
    * with; `antecedent`: the cue's clause tells of it: a report that says ….
    */
   readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
+  /** A subject stands behind the cue that nothing shows to be anybody: nobody goes on, and whoever goes on from here is not known. */
+  readonly unread?: true | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
   readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
@@ -76,6 +78,7 @@ export function actOf(known: Act): Act {
     cue: known.cue,
     subject: known.subject,
     order: known.order,
+    unread: known.unread,
     teller: known.teller,
     told: known.told,
     inClause: known.inClause,

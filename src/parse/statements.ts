@@ -127,12 +127,7 @@ function contentEnd(
 }
 
 /** «أعلن إقالة المدير لكنه …»، «أكد صرف المستحقات، وأصدر …»: a clause with a verb of its own goes on with no noun. */
-function beginsClause(
-  sentence: readonly Token[],
-  at: number,
-  inner: boolean,
-  lexicon: Lexicon,
-): boolean {
+function beginsClause(sentence: readonly Token[], at: number, inner: boolean, lexicon: Lexicon): boolean {
   const word = wordAt(sentence, at)
   if (!word) return false
   if (lexicon.breaksOff.has(word.fold)) return true

@@ -30,6 +30,8 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
     (named.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named.next))
   if (named && !object) return named
   from = skipAddressee(sentence, from, context)
+  // «وأجمع كل من الوزير والمدير على …»
+  from += phraseAt(sentence, from, lexicon.distributives)?.length ?? 0
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
   // «أمر الله أن …»: what is prayed to commands, and is quoted behind a plain “said” alone.

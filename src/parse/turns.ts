@@ -15,6 +15,9 @@ export interface Turn {
   readonly rule: Rule
 }
 
+/** The turn of somebody whom nothing shows: nobody before him goes on. */
+const NOBODY: Turn = { members: [], via: 'carried', rule: 'carried-over' }
+
 /** How many turns back a subject left out may reach. */
 const TURNS_BACK_MAX = 4
 
@@ -50,7 +53,8 @@ export class Turns {
 
   /** Who spoke last. */
   get last(): Turn | undefined {
-    return this.#past.at(-1)
+    const last = this.#past.at(-1)
+    return last === NOBODY ? undefined : last
   }
 
   /**
@@ -59,6 +63,11 @@ export class Turns {
    * Undefined when the act has no subject and nobody who spoke agrees with it.
    */
   take(act: Act, earlier: readonly Turn[], text?: Word): Turn | undefined {
+    if (act.unread) {
+      this.#past.push(NOBODY)
+      this.#topic = undefined
+      return undefined
+    }
     const agreement = act.cue ?? {}
     const turn = act.subject
       ? this.#bySubject(act, act.subject, agreement)
@@ -200,9 +209,12 @@ export class Turns {
 
   #recall(agreement: Agreement & Pick<Mention, 'stands'>): Turn | undefined {
     const from = Math.max(0, this.#past.length - TURNS_BACK_MAX)
-    return this.#past
+    const turn = this.#past
       .slice(from)
-      .findLast((turn) => (agreement.stands ? canBe(turn, agreement) : agrees(turn, agreement)))
+      .findLast(
+        (turn) => turn === NOBODY || (agreement.stands ? canBe(turn, agreement) : agrees(turn, agreement)),
+      )
+    return turn === NOBODY ? undefined : turn
   }
 }
 

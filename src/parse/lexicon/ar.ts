@@ -335,6 +335,7 @@ export const ar: Lexicon = {
   withinIt: words('فيه فيها فيهما خلاله خلالها'),
   likeness: words('حسبما مثلما وفقما'),
   alike: words('كما'),
+  distributives: openings('كل من'),
   partitives: words(
     `بعض جميع كل معظم أغلب غالبية حوالي نحو قرابة أهم أبرز أكثر أكبر آخر أحدث أي عدد العديد الكثير كثير نصف ربع ثلث ثلثا`,
   ),

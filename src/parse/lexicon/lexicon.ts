@@ -282,6 +282,8 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>
   /** Nouns of gladness, with the endings of their owners: “his joy”. */
   readonly isMood: (word: Letters) => boolean
+  /** “Each of” before several who speak. */
+  readonly distributives: Openings
   /** “Some”, “most”, “the latest”: behind a verb without a noun that names them they begin a subject that is nobody. */
   readonly partitives: ReadonlySet<string>
   /** Words that link one act of speech to the next: “while”, “as well as”. */

@@ -61,6 +61,7 @@ export const plain: Lexicon = {
   breaksOff: none,
   norms: none,
   partitives: none,
+  distributives: new Map(),
   contrasts: none,
   elided: none,
   isMood: () => false,
