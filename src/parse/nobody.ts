@@ -10,6 +10,8 @@ export function isAddressee({ sentence, cue, context }: CueSite, { next, words }
   // «ويتهم معارضون فلاناً بـ…»: some people tell, or one without a name.
   const some = words[0]?.head?.kind === 'group' || words[0]?.head?.kind === 'anonymous'
   if (!cue.addressed || (some && !words.some(({ form }) => form.definite))) return false
+  // «اتهمت منظمة … إسرائيل بـ…»: a state at the end may be whom it is done to.
+  if (words.length > 2 && words.at(-1)?.form.place) return false
   const at = skipAdverbs(sentence, next, context)
   const word = wordAt(sentence, at)
   if (!word) return false
@@ -66,7 +68,7 @@ export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): 
   const next = wordAt(sentence, at + 1)
   if (!next) return isCounted(wordAt(sentence, at + 2)) && isSetOffSoon(sentence, at + 2)
   const { form, head, unpreposed } = next
-  const named = lexicon.partitives.has(next.fold) || form.nameLink
+  const named = phraseAt(sentence, at + 1, lexicon.partitives) !== undefined || form.nameLink
   const plain = !(form.adverb || form.day || form.preposition || form.opening || form.complementizer)
   const bare = plain && !(form.barred || form.verb || form.thing || form.inflected || form.common)
   const unknown = bare && !(form.contentNoun || unpreposed || next.cue || head) && next.fold.length > 1

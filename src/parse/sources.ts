@@ -20,7 +20,7 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
     const from = at + whole.length
     const clause = context.lexicon.relatingEnds.has(phrase.at(-1) ?? '')
     const subject = subjectOf(sentence, from, glued ? phrase.at(-1) : undefined, clause, context)
-    if (!subject || (at > NORM_FROM && isNorm(subject, context))) continue
+    if (!subject || (at > NORM_FROM && isNorm(sentence, subject, context))) continue
     const start = sentence[at]?.start ?? 0
     return actOf({
       at,
@@ -37,8 +37,14 @@ export function readSource(sentence: readonly Token[], at: number, context: Ment
 /** «تصرف المكافآت وفق لائحة …»: a rule that a thing goes by tells nothing where the sentence does not open with it. */
 const NORM_FROM = 2
 
-function isNorm({ form, words: [first] }: Mention, { lexicon }: MentionContext): boolean {
-  if (!first || form === 'name') return false
+function isNorm(
+  sentence: readonly Token[],
+  { form, words: [first], next }: Mention,
+  { lexicon }: MentionContext,
+): boolean {
+  const opens = wordAt(sentence, sentence[next]?.kind === 'comma' ? next + 1 : next)
+  // «…، وبحسب القرار فإن …»
+  if (!first || form === 'name' || (opens && lexicon.fronted.has(opens.fold))) return false
   return lexicon.norms.has((first.unpreposed ?? first).withoutArticle.fold)
 }
 

@@ -31,7 +31,8 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   if (named && !object) return named
   from = skipAddressee(sentence, from, context)
   // «وأجمع كل من الوزير والمدير على …»
-  from += phraseAt(sentence, from, lexicon.distributives)?.length ?? 0
+  const each = phraseAt(sentence, from, lexicon.distributives)?.length ?? 0
+  from += each
   const first = wordAt(sentence, from)
   if (!first || first.form.preposition) return undefined
   // «أمر الله أن …»: what is prayed to commands, and is quoted behind a plain “said” alone.
@@ -42,6 +43,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const governing = cue.takes || telling ? contextWith({ ...context, governed: cue.takes, telling }) : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
+  if (each > 0 && (mention.members?.length ?? 0) < 2) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
 }
 

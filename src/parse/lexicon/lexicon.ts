@@ -285,7 +285,7 @@ export interface Lexicon {
   /** “Each of” before several who speak. */
   readonly distributives: Openings
   /** “Some”, “most”, “the latest”: behind a verb without a noun that names them they begin a subject that is nobody. */
-  readonly partitives: ReadonlySet<string>
+  readonly partitives: Openings
   /** Words that link one act of speech to the next: “while”, “as well as”. */
   readonly links: ReadonlySet<string>
   /** Verbs that have nobody for a subject where their clause begins with them and “that” follows: “it is expected that”. */

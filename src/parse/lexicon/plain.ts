@@ -60,7 +60,7 @@ export const plain: Lexicon = {
   breaks: none,
   breaksOff: none,
   norms: none,
-  partitives: none,
+  partitives: new Map(),
   distributives: new Map(),
   contrasts: none,
   elided: none,
