@@ -1,7 +1,7 @@
 import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, mentionWith, rangeOf, readJoinedMention, readMention } from './mention.ts'
-import { contextWith, type MentionContext } from './phrase.ts'
+import { contextWith, isPreposition, type MentionContext } from './phrase.ts'
 import { kindAt, phraseAt, readTokens, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -34,7 +34,10 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const each = phraseAt(sentence, from, lexicon.distributives)?.length ?? 0
   from += each
   const first = wordAt(sentence, from)
-  if (!first || first.form.preposition) return undefined
+  if (!first || isPreposition(first, context)) return undefined
+  // «أكد علي أهمية …»: misprinted all the same, where an ordinary word follows what the verb governs.
+  if (first.form.preposition && cue.takes?.has(first.fold) && isOrdinary(wordAt(sentence, from + 1)))
+    return undefined
   // «أمر الله أن …»: what is prayed to commands, and is quoted behind a plain “said” alone.
   if (lexicon.prayed.has(first.fold) && (cue.takes || cue.weak)) return undefined
   const oblique = first.head?.oblique && (cue.transitive || cue.takes?.has('object'))
@@ -45,6 +48,12 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   if (!mention || !isSure(sentence, mention, context)) return undefined
   if (each > 0 && (mention.members?.length ?? 0) < 2) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
+}
+
+function isOrdinary(word: Word | undefined): boolean {
+  if (!word) return true
+  const { form, withoutArticle } = word
+  return form.common || form.complementizer || withoutArticle.form.contentNoun
 }
 
 /** «كشفت مستشفى … أنها»: right between a verb and “that” a body is the subject, though the verb takes the other gender. */
