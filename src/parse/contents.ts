@@ -114,7 +114,10 @@ function governedStart(
   if (act.told) {
     if (takes.has('noun') && word.form.contentNoun) return at
     if (act.order === 'antecedent' || cue.weak || subject?.form === 'document') return undefined
-    if (governed !== undefined || !cue.transitive || !takes.has('object')) return governed
+    // «تهدد عشر بلدات»: a first letter is a preposition for sure before what is done.
+    const sure = governed !== at || word.unpreposed?.withoutArticle.form.contentNoun === true
+    if (governed !== undefined) return sure ? governed : undefined
+    if (!cue.transitive || !takes.has('object')) return undefined
     const behind = behindObject(sentence, at, reach, takes, context)
     return behind === at ? undefined : behind
   }

@@ -46,7 +46,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const governing = cue.takes || telling ? contextWith({ ...context, governed: cue.takes, telling }) : context
   const mention = readMention(sentence, from, governing)
   if (!mention || !isSure(sentence, mention, context)) return undefined
-  if (each > 0 && (mention.members?.length ?? 0) < 2) return undefined
+  if (each > 0 && !mention.words.slice(1).some(({ joined }) => joined?.head)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
 }
 
