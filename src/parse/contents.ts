@@ -182,16 +182,18 @@ function behindObject(
   takes: ReadonlySet<string>,
   context: MentionContext,
 ): number | undefined {
+  const clitic = [...takes].some((frame) => frame.length === 1)
   for (let at = object + 1; at < Math.min(reach, object + FAR_OBJECT_TOKENS_MAX); at++) {
     const word = wordAt(sentence, at)
+    // «أبلغ المسؤول الوكالة أنّ …»
+    if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
     const far = at >= object + OBJECT_TOKENS_MAX
     // «حذر النادي الجماهير التي ستحضر …، من …»: behind a clause about him, at a preposition that stands alone.
     if (far && !(word && takes.has(word.fold))) continue
-    // «أبلغ المسؤول الوكالة أنّ …»
-    if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
     // «ناشد الجهات المختصة الإسراع في …»: what whoever is described by an adjective should do.
     const before = wordAt(sentence, at - 1)
-    if (at > object && before?.form.definite && opensContent(sentence, at) && takes.has('ب')) return at
+    const should = word?.form.contentNoun || (word?.form.definite && opensContent(sentence, at))
+    if (clitic && should && before?.form.definite) return at
     const noun = word?.unpreposed?.withoutArticle.form.contentNoun
     if (word && !takes.has(word.fold) && !noun) continue
     const governed = behindPreposition(sentence, at, takes, context)
