@@ -121,7 +121,7 @@ function needsContent({ cue, form }: Act): boolean {
 /** «…، كما قالت الوزارة، …»: a verb with its subject and nothing told behind it names the source of what stands around. */
 function isParenthesis(sentence: readonly Token[], act: Act, { lexicon }: MentionContext): boolean {
   const before = wordAt(sentence, act.at - 1)
-  // «كما أدانت الحكومة …» opens a sentence with “also”.
+  // «كما ندد المجلس …» opens a sentence with “also”.
   const alike = act.at > 1 || sentence[act.next]?.kind === 'comma'
   const like = before && (lexicon.likeness.has(before.fold) || (alike && lexicon.alike.has(before.fold)))
   return like === true && act.form === 'verb' && act.order === 'after'

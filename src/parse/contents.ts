@@ -188,9 +188,9 @@ function behindObject(
     // «أبلغ المسؤول الوكالة أنّ …»
     if (word?.form.complementizer && !belongsTo(sentence, at, context)) return undefined
     const far = at >= object + OBJECT_TOKENS_MAX
-    // «حذر النادي الجماهير التي ستحضر …، من …»: behind a clause about him, at a preposition that stands alone.
+    // «حذر المرفأ الصيادين الذين يبحرون …، من …»: behind a clause about him, at a preposition that stands alone.
     if (far && !(word && takes.has(word.fold))) continue
-    // «ناشد الجهات المختصة الإسراع في …»: what whoever is described by an adjective should do.
+    // «ناشد الرعاة القدامى الإسراع في …»: what whoever is described by an adjective should do.
     const before = wordAt(sentence, at - 1)
     const should = word?.form.contentNoun || (word?.form.definite && opensContent(sentence, at))
     if (clitic && should && before?.form.definite) return at

@@ -7,10 +7,10 @@ import type { Word } from './word.ts'
 
 /** «وحث السكان على …»: what the verb governs stands right behind whom it is said to, whose is no subject. */
 export function isAddressee({ sentence, cue, context }: CueSite, { next, words }: Mention): boolean {
-  // «ويتهم معارضون فلاناً بـ…»: some people tell, or one without a name.
+  // «ويتهم مزارعون فلاناً بـ…»: some people tell, or one without a name.
   const some = words[0]?.head?.kind === 'group' || words[0]?.head?.kind === 'anonymous'
   if (!cue.addressed || (some && !words.some(({ form }) => form.definite))) return false
-  // «اتهمت منظمة … إسرائيل بـ…»: a state at the end may be whom it is done to.
+  // «اتهمت نقابة … المجر بـ…»: a state at the end may be whom it is done to.
   if (words.length > 2 && words.at(-1)?.form.place) return false
   const at = skipAdverbs(sentence, next, context)
   const word = wordAt(sentence, at)
@@ -32,7 +32,7 @@ export function isDescribing(sentence: readonly Token[], at: number, word: Word,
   const before = wordAt(sentence, at - 1)
   if (!before || word.form.joined?.form.cue || before.form.definite || before.form.barred) return false
   if (lexicon.openings.has(before.fold) || before.form.preposition) return false
-  // «ولم ينف وجود …»
+  // «ولم ينف تأخر …»
   if (word.cue?.imperfect) return !lexicon.irrealis.has(before.fold)
   for (let back = at - 1; back >= 0; back--) {
     const other = wordAt(sentence, back)
@@ -61,7 +61,7 @@ export function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexi
 const UNREAD_TOKENS_MAX = 12
 
 /**
- * «وقال 57 في المئة منهم إنّ …»، «وتوضح بعض الأبحاث أنّ …»، «وكشف فان … أنّ …»: between a verb and what is told
+ * «وقال 61 في المئة منهم إنّ …»، «وترى بعض الخبازات أنّ …»، «وروى فان … أنّ …»: between a verb and what is told
  * somebody stands whom nothing shows.
  */
 export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): boolean {

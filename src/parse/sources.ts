@@ -43,7 +43,7 @@ function isNorm(
   { lexicon }: MentionContext,
 ): boolean {
   const opens = wordAt(sentence, sentence[next]?.kind === 'comma' ? next + 1 : next)
-  // «…، وبحسب القرار فإن …»
+  // «…، وبحسب الخطة فإن …»
   if (!first || form === 'name' || (opens && lexicon.fronted.has(opens.fold))) return false
   return lexicon.norms.has((first.unpreposed ?? first).withoutArticle.fold)
 }

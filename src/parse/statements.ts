@@ -135,7 +135,7 @@ function beginsClause(sentence: readonly Token[], at: number, inner: boolean, le
   const that = wordAt(sentence, at + 1)?.form.complementizer === true
   if (that && lexicon.breaks.has(word.fold)) return true
   const joined = word.form.joined?.form
-  // «إدانته للهجوم الذي استهدف …، وأسفر عن …» goes on with the clause inside.
+  // «ترميم الجسر الذي انهار …، وسقطت …» goes on with the clause inside.
   return !inner && kindAt(sentence, at - 1) === 'comma' && joined?.verb === true && !joined.contentNoun
 }
 
