@@ -65,6 +65,7 @@ export function readName(
       !isLastName(tokens, at, words, lexicon)
     )
       break
+    if (!before && word.form.verbShape && !surnames.has(word.fold)) break
     // «سامر لحل مشكلة»: a preposition before what is done.
     if (before && word.form.unpreposed?.form.contentNoun && !surnames.holds(word.form)) break
     if (words.length > 1 && beginsObject(tokens, at, context)) break

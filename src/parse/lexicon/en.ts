@@ -61,6 +61,7 @@ export const en: Lexicon = {
   isCommon: ({ fold }) => common.has(fold),
   isThing: ({ fold }) => common.has(fold),
   isVerb: ({ bare, fold }) => pasts.has(fold) || (bare === fold && /...(?:ed|ing)$/.test(fold)),
+  isVerbShape: () => false,
   isPlace: ({ fold }) => STATES.has(fold),
   isAdverb: ({ fold }) => ADVERBS.has(fold),
   stem: ({ fold }) => fold.replace(/[’']s?$/, ''),

@@ -207,6 +207,8 @@ export interface Lexicon {
   readonly isInflected: (word: Letters, printed: string) => boolean
   /** An ordinary verb, in a form that news uses. */
   readonly isVerb: (word: Letters) => boolean
+  /** Its letters are those of a verb where a name would begin; a later name may share them. */
+  readonly isVerbShape: (word: Letters) => boolean
   /** The form of a plural of people. */
   readonly isPeople: (word: Letters) => boolean
   /** An adjective of a nation: it describes and is hardly ever a family name. */

@@ -28,6 +28,7 @@ export const plain: Lexicon = {
   isPlace: never,
   isInflected: never,
   isVerb: never,
+  isVerbShape: never,
   isPeople: never,
   isFeminine: () => false,
   isNational: never,
