@@ -86,6 +86,7 @@ const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 const NO_CUES = new Set([
+  'طالبان',
   'إبان',
   'دون',
   'هنا',
