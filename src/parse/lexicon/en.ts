@@ -67,6 +67,7 @@ export const en: Lexicon = {
   stem: ({ fold }) => fold.replace(/[’']s?$/, ''),
   prepositions: PREPOSITIONS,
   rolePrepositions: words('of for at in to from on with'),
+  sounds: [],
   likeness: words('as like'),
   links: words('and but while as although though whereas because when after before who which'),
   occasions: words(

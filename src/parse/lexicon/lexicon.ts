@@ -266,6 +266,8 @@ export interface Lexicon {
   readonly pointingBack: ReadonlySet<string>
   /** “In which”: a verb before it tells what a text says whose author stands earlier. */
   readonly withinIt: ReadonlySet<string>
+  /** Letters that names of other languages are printed now with one and now with another of; none: names keep their letters. */
+  readonly sounds: readonly string[]
   /** “As” before a verb of saying that names a source. */
   readonly likeness: ReadonlySet<string>
   /** The same word where it may also mean “besides”. */

@@ -67,6 +67,7 @@ export const plain: Lexicon = {
   printedNouns: none,
   pointingBack: none,
   withinIt: none,
+  sounds: [],
   likeness: none,
   addressing: none,
   demonstratives: none,
