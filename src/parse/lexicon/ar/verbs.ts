@@ -20,8 +20,8 @@ const PERFECT = /^(?:ا[^اوينسل]ت[^اويىنر][^اويىة]|است[^ا�
  * The same where a name would begin: «يطمح», «يدلو», «ينتقل». A surname from another language may have these letters
  * («يلدز»); given names that begin with ي have a long vowel there or behind.
  */
-export function isVerbShape({ bare }: Letters): boolean {
-  return SHORT_IMPERFECT.test(bare)
+export function isVerbShape(word: Letters): boolean {
+  return SHORT_IMPERFECT.test(word.bare) || isLongVerb(word)
 }
 
 const SHORT_IMPERFECT = /^ي(?:[^اويىئ][^اويىئؤءآ]{2}|[^اوي]{2}و|[^اوي]ت[^اويى].)$/
