@@ -18,19 +18,16 @@ export function spelledOtherwise(
   const [only, more] = name ?? []
   if (!only || more || sounds.length === 0) return undefined
   const { fold } = only
-  if (fold.length < (only.form.definite ? ARTICLED_UNITS_MIN : SPELT_UNITS_MIN)) return undefined
+  const unitsMin = only.form.definite ? ARTICLED_UNITS_MIN : SPELT_UNITS_MIN
   let found: Member | undefined
   for (const member of members) {
     const last = member.name.length > 1 && isPerson(member) ? member.name.at(-1)?.fold : undefined
-    if (
-      last === undefined ||
-      last === fold ||
-      last.length < SPELT_UNITS_MIN ||
-      !isSpelling(fold, last, sounds)
-    )
-      continue
-    if (found && found.name.at(-1)?.fold !== last) return undefined
-    found ??= member
+    if (last === undefined || last === fold || !isSpelling(fold, last, sounds)) continue
+    // A letter behind the whole of the other leaves more to go by than one within it.
+    const longer = fold.startsWith(last) || last.startsWith(fold)
+    if (Math.min(fold.length, last.length) < (longer ? SPELT_UNITS_MIN : unitsMin)) continue
+    if (found) return undefined
+    found = member
   }
   return found
 }

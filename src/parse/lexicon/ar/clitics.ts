@@ -31,4 +31,10 @@ const WITH_PREPOSITIONS = `
 بحسم بدمج بزعم لرفض لغرس لنظم بنهب بحصر لنزع بلفظ بحكم بسهم بنصي بكل لكل لكي
 `
 
-export const WITH_CLITICS = `${WITH_PRONOUNS} ${WITH_PREPOSITIONS}`
+/** How something is said: a preposition and a noun of manner. */
+const MANNERS = `
+بحسرة بلهفة بمرارة بسخرية بغصة بتهكم بامتعاض بخليط بنبرة بلهجة بعفوية بأسى بحرقة باعتزاز بفخر بخجل بهدوء بحدة بغضب بلطف
+بحماس بتأثر بابتسامة بصراحة باقتضاب بتواضع بمكر بدهشة باستغراب بارتياح
+`
+
+export const WITH_CLITICS = `${WITH_PRONOUNS} ${WITH_PREPOSITIONS} ${MANNERS}`
