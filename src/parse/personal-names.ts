@@ -66,6 +66,8 @@ export function readName(
     )
       break
     if (!before && word.form.verbShape && !surnames.has(word.fold)) break
+    // «المسؤول لرويترز»: a preposition before a body of one name.
+    if (!before && word.form.unpreposed?.form.head?.closed && !surnames.has(word.fold)) break
     // «سامر لحل مشكلة»: a preposition before what is done.
     if (before && word.form.unpreposed?.form.contentNoun && !surnames.holds(word.form)) break
     if (words.length > 1 && beginsObject(tokens, at, context)) break
@@ -170,7 +172,15 @@ function isPluralName(
   if (surnames.holds(word.form)) return true
   const next = tokens[at + 1]
   const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
+  // «قال فرحات إنّ»: between a verb of saying and “that”.
+  const told = next?.kind === 'colon' || (next?.kind === 'word' && next.form.complementizer)
+  if (words.length === 0)
+    return told && !word.form.inflected && !word.form.unpreposed?.form.thing && isSaid(wordAt(tokens, at - 1))
   return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite
+}
+
+function isSaid(word: Word | undefined): boolean {
+  return word?.cue?.form === 'verb' && word.cue.manner === 'saying' && !word.cue.takes && !word.cue.weak
 }
 
 /** A noun or adjective with nothing before it or behind it. */
