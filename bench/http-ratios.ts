@@ -51,11 +51,12 @@ export async function lateness(
   { khabar, bare }: Pair,
   pace: number,
   { rounds, seconds }: Rounds,
+  folder: string,
 ) {
   const pairs = await inTurns(
     rounds,
-    () => pacedP99(khabar.url + path, pace, seconds),
-    () => pacedP99(`${bare.url}/${at}`, pace, seconds),
+    () => pacedP99(khabar.url + path, pace, seconds, folder),
+    () => pacedP99(`${bare.url}/${at}`, pace, seconds, folder),
   )
   const held = pairs.flatMap(([our, their]) =>
     our === undefined || their === undefined ? [] : [[our, their] as const],

@@ -43,24 +43,25 @@ export function createAhead({ cache, misses, version, log }: Ready): AnswerAhead
     const id = requestIdOf(headers)
     let head: Head
     let body: Buffer | undefined
-    const lines = ['x-request-id', id]
+    let lines: readonly string[]
     if (kept) {
       const form = medium && kept.form(medium, chooseCoding(headers['accept-encoding']))
       if (!form) return false
       head = headFor(form, headers)
       if (head.status !== 304) body = form.body
-      lines.push(...head.lines)
+      lines = head.linesFor(id)
     } else if (miss && (medium || !miss.offered)) {
       const language = chooseLanguage(headers['accept-language'])
       head = missHeads[language]
       body = problemBytes(miss.problem, id, language)
-      lines.push(...head.lines, 'content-length', String(body.length))
+      lines = [...head.linesFor(id), 'content-length', String(body.length)]
     } else return false
 
     response.on('finish', () =>
       log.write({ id, method, url, status: head.status, ms: performance.now() - start }),
     )
-    response.writeHead(head.status, lines)
+    // Node writes them down before it returns.
+    response.writeHead(head.status, lines as string[])
     response.end(body)
     return true
   }

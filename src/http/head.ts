@@ -4,11 +4,22 @@ import { everywhereFor } from './cors.ts'
 export interface Head {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The same as Node takes them, names and values in turn, behind those of every answer. */
-  readonly lines: readonly string[]
+  /**
+   * The same as `writeHead` takes them, names and values in turn, behind the id of the request and the headers of every
+   * answer. The list is made once and lent: it is as it was given until the next request asks for it.
+   */
+  linesFor(requestId: string): readonly string[]
 }
 
 /** A head, written once for all the answers it will stand before. */
 export function headOf(status: number, headers: Readonly<Record<string, string>>): Head {
-  return { status, headers, lines: Object.entries({ ...everywhereFor('GET'), ...headers }).flat() }
+  const lines = ['x-request-id', '', ...Object.entries({ ...everywhereFor('GET'), ...headers }).flat()]
+  return {
+    status,
+    headers,
+    linesFor(requestId) {
+      lines[1] = requestId
+      return lines
+    },
+  }
 }

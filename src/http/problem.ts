@@ -104,7 +104,7 @@ export function problemBytes(problem: Told, requestId: string, language: Languag
     pieces = JSON.stringify(problemBody({ slug, details: {} }, idMark, language)).split(idMark)
     plainTexts.set(key, pieces)
   }
-  // An id needs no escapes: it is a UUID or passed `requestIdOf`.
+  // An id needs no escapes: it is ours or passed `requestIdOf`.
   return Buffer.from(pieces.join(requestId))
 }
 

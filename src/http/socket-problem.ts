@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { corsHeaders } from './cors.ts'
 import { chooseLanguage, HttpProblem, problemBody, problemHeaders } from './problem.ts'
 import type { ProblemSlug } from './problem-table.ts'
-import { requestIdOf } from './request-id.ts'
+import { newRequestId, requestIdOf } from './request-id.ts'
 
 const byCode: Readonly<Record<string, ProblemSlug>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
@@ -19,7 +18,7 @@ export function sendSocketProblem(error: Error & { code?: string }, socket: Sock
     return undefined
   }
   const problem = new HttpProblem(byCode[error.code ?? ''] ?? 'malformed-request')
-  const requestId = randomUUID()
+  const requestId = newRequestId()
   const body = Buffer.from(JSON.stringify(problemBody(problem, requestId, 'en')))
   const headers = {
     ...problemHeaders('en'),
