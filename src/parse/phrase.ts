@@ -100,7 +100,7 @@ function isJoinedObject({ form }: Word): boolean {
   return noun !== undefined && noun.common && noun.fold.length > 2 && !form.common
 }
 
-/** «الناقد والشاعر الدكتور …»: a conjunction and a noun of people or bodies with its article. */
+/** «المترجم والناشر الدكتور …»: a conjunction and a noun of people or bodies with its article. */
 function isJoinedNoun({ form }: Word): boolean {
   const inner = form.joined?.form
   return inner !== undefined && inner.definite && inner.head !== undefined && !form.head
