@@ -12,6 +12,7 @@ import { readBehind, relayed } from './relays.ts'
 import { type Act, actOf, by } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
+  agrees,
   type CueSite,
   clauseSubject,
   contentSubject,
@@ -144,7 +145,10 @@ function readCued(
   if (!cue) return undefined
   const site: CueSite = { sentence, at, cue, context }
   if (!isCueHere(site, word)) return undefined
+  const last = acts.at(-1)
   settle(sentence, acts, at, context)
+  // Whoever does a verb that told nothing of its own: «علّق سهيل على الحكم قائلاً: …».
+  const doer = acts.length === 0 && last?.order === 'after' && !last.told ? last.subject : undefined
   if (cue.form === 'verb') {
     const through = cue.through && readThrough(site, cue.through)
     // A form that shows a gender is a verb of its own where the preposition does not follow.
@@ -152,8 +156,11 @@ function readCued(
   }
   // «ودّعت الحكواتية جمهورها بقولها: …»: her words are whoever’s does what the sentence opens with.
   const owned =
-    cue.form === 'participle' || (cue.gender !== undefined && cue.number !== 'plural' && !cue.labels)
-  const opening = owned && acts.length === 0 ? openingSubject(site) : undefined
+    cue.form === 'participle' ||
+    word.form.preposed ||
+    (cue.gender !== undefined && cue.number !== 'plural' && !cue.labels)
+  const own = doer && agrees(doer, cue) ? doer : undefined
+  const opening = owned && acts.length === 0 ? (own ?? openingSubject(site)) : undefined
   // A prayer of nobody that the sentence names is nobody's words.
   const prays = context.lexicon.prayed.has(wordAt(sentence, at + 1)?.fold ?? '')
   if (prays && !opening && acts.length === 0) return undefined

@@ -3,6 +3,7 @@ import type { Agreement, Grammar, Lexicon } from './lexicon/lexicon.ts'
 import { isSame, keysOf, Sought, scoreMember } from './likeness.ts'
 import { isJoint, isPerson, kindOf, type Member, nearness, type Phrase, placeOf } from './member.ts'
 import { type Mention, mentionWith, rangeOf } from './mention.ts'
+import { spelledOtherwise } from './spellings.ts'
 import type { Word } from './word.ts'
 
 export type { Member, Phrase } from './member.ts'
@@ -18,11 +19,13 @@ export class Cast {
   readonly #issuers = new Map<string, Member>()
   readonly #grammar: Grammar | undefined
   readonly #elided: ReadonlySet<string>
+  readonly #sounds: readonly string[]
 
-  constructor(text: string, { grammar, elided }: Pick<Lexicon, 'grammar' | 'elided'>) {
+  constructor(text: string, { grammar, elided, sounds }: Pick<Lexicon, 'grammar' | 'elided' | 'sounds'>) {
     this.#text = text
     this.#grammar = grammar
     this.#elided = elided
+    this.#sounds = sounds
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
@@ -107,7 +110,7 @@ export class Cast {
         bestNear = near
       }
     }
-    return best
+    return best ?? spelledOtherwise(mention, this.members, this.#sounds)
   }
 
   /** Somebody issued the text that a noun stands for. */

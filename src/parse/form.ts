@@ -228,6 +228,11 @@ export class Form implements Letters {
     return this.#ask(22, QUESTIONS.asideOpener)
   }
 
+  /** Its letters are those of a verb where a name would begin. */
+  get verbShape(): boolean {
+    return this.#ask(23, QUESTIONS.verbShape)
+  }
+
   /** The answer to a question, looked up when it is first asked. */
   #ask(number: number, question: Question): boolean {
     const bit = 1 << number
@@ -284,6 +289,7 @@ const QUESTIONS = {
   field: (form, { lexicon }) => lexicon.fields.has(form.fold),
   occasion: (form, { lexicon }) => lexicon.occasions.has(form.fold),
   asideOpener: (form, { lexicon }) => lexicon.asideOpeners.has(form.fold),
+  verbShape: (form, { lexicon }) => lexicon.isVerbShape(form),
   dated: (form, { lexicon }) => opensDate(form.fold, lexicon.calendar),
 } satisfies Record<string, Question>
 

@@ -112,7 +112,8 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     let from = at
     while (at - from < FIRST_NAMES_MAX && isFirstName(sentence, from - 1, context)) from--
     // «… العلي ووليد سعد»: a conjunction after a surname is one, whatever letters follow.
-    if (from === at || surnames.has(wordAt(sentence, from - 1)?.fold ?? '')) continue
+    const before = wordAt(sentence, from - 1)
+    if (from === at || (before && (surnames.has(before.fold) || isVerbal(before, context)))) continue
     const sure = begins(sentence, from, at + 1, context)
     // «وبدا العلي»: behind a conjunction stands a verb sooner than a first name.
     if (!sure && wordAt(sentence, at - 1)?.form.joined) continue
@@ -129,6 +130,12 @@ function named(sentence: readonly Token[], context: MentionContext): Mention[] {
     )
   }
   return found
+}
+
+/** «الذي أعاده العلي»، «لم يشأ العلي»: behind a relative or a particle of verbs stands a verb. */
+function isVerbal({ fold, form }: Word, { lexicon }: MentionContext): boolean {
+  if (lexicon.relatives.has(fold)) return true
+  return lexicon.irrealis.has(fold) && !form.complementizer
 }
 
 /** «…»: a name in marks whose last word is a surname of the article. */
@@ -163,7 +170,8 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   const { lexicon } = context
   const word = wordAt(sentence, at)
   if (!word || context.surnames.has(word.fold) || word.form.definite || word.form.thing) return false
-  if (word.form.common || word.form.place || word.form.unpreposed?.form.place) return false
+  if (word.form.common || word.form.verbShape || word.form.place || word.form.unpreposed?.form.place)
+    return false
   if (isJoinedWord(word, context)) return false
   if (lexicon.nameLinks.has(word.fold)) return true
   if (lexicon.misprinted(word) !== undefined) return true

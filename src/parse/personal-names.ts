@@ -62,9 +62,12 @@ export function readName(
       !isKnownName(word, before, context) &&
       !isFamilyName(tokens, at, words, context) &&
       !isMiddleName(tokens, at, words) &&
-      !isLastName(tokens, at, words, lexicon)
+      !isLastName(tokens, at, words)
     )
       break
+    if (!before && word.form.verbShape && !surnames.has(word.fold)) break
+    // «المسؤول لرويترز»: a preposition before a body of one name.
+    if (!before && word.form.unpreposed?.form.head?.closed && !surnames.has(word.fold)) break
     // «سامر لحل مشكلة»: a preposition before what is done.
     if (before && word.form.unpreposed?.form.contentNoun && !surnames.holds(word.form)) break
     if (words.length > 1 && beginsObject(tokens, at, context)) break
@@ -146,25 +149,15 @@ function isMiddleName(tokens: readonly Token[], at: number, words: readonly Word
   )
 }
 
-/** «الطباخ مالك شديد: …»: a bare adjective behind a bare first name, where the name ends before a sign. */
-function isLastName(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly Word[],
-  { isAdjective }: Lexicon,
-): boolean {
+/** «الطباخ مالك شديد: …»: an ordinary bare word behind a bare first name, where the name ends before a sign. */
+function isLastName(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
   const [first] = words
   const word = wordAt(tokens, at)
   const next = tokens[at + 1]
   const sign = next?.kind === 'comma' || next?.kind === 'colon'
   if (words.length !== 1 || !sign || !first || !word || word.head) return false
-  return (
-    isAdjective(word) &&
-    isBareNoun(word) &&
-    !first.form.definite &&
-    !first.form.unpreposed &&
-    !first.form.joined
-  )
+  if (first.form.definite || first.form.unpreposed || first.form.joined) return false
+  return isBareNoun(word) && !word.form.verbShape
 }
 
 /** «سامر عرقات الجمعة إنّ»: letters of a plural behind a bare first name, where the name ends, are a surname's. */
@@ -179,7 +172,15 @@ function isPluralName(
   if (surnames.holds(word.form)) return true
   const next = tokens[at + 1]
   const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
+  // «قال فرحات إنّ»: between a verb of saying and “that”.
+  const told = next?.kind === 'colon' || (next?.kind === 'word' && next.form.complementizer)
+  if (words.length === 0)
+    return told && !word.form.inflected && !word.form.unpreposed?.form.thing && isSaid(wordAt(tokens, at - 1))
   return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite
+}
+
+function isSaid(word: Word | undefined): boolean {
+  return word?.cue?.form === 'verb' && word.cue.manner === 'saying' && !word.cue.takes && !word.cue.weak
 }
 
 /** A noun or adjective with nothing before it or behind it. */
@@ -221,6 +222,9 @@ function isSurname(tokens: readonly Token[], at: number, length: number, context
   if (!word) return false
   if (surnames.holds(word.form)) return true
   if (length === 0) return false
+  // «سعيد النجار المشرف على …»: behind a family name an office is an office.
+  const held = wordAt(tokens, at - 2)?.form.nameLink
+  if (length > 1 && !held && word.form.definite && wordAt(tokens, at - 1)?.form.definite) return false
   // «سعيد وزيري، …»، «بشير حلاق:»: an office that nothing completes, where the name ends, is a surname.
   if (!word.form.definite) return word.head?.kind === 'office' && endsName(tokens[at + 1])
   // «أبلغ فارس الصحفيين أنّ»

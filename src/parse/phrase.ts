@@ -100,9 +100,16 @@ function isJoinedObject({ form }: Word): boolean {
   return noun !== undefined && noun.common && noun.fold.length > 2 && !form.common
 }
 
+/** «المترجم والناشر الدكتور …»: a conjunction and a noun of people or bodies with its article. */
+function isJoinedNoun({ form }: Word): boolean {
+  const inner = form.joined?.form
+  return inner !== undefined && inner.definite && inner.head !== undefined && !form.head
+}
+
 /** Whether a conjunction and what it joins stand where a name would begin. */
 export function isJoinedOn(tokens: readonly Token[], at: number, { surnames }: MentionContext): boolean {
   const word = wordAt(tokens, at)
   if (!word?.form.joined || surnames.has(word.fold)) return false
+  if (isJoinedNoun(word)) return true
   return isJoinedParticle(word) || (isJoinedObject(word) && wordAt(tokens, at + 1)?.form.definite === true)
 }

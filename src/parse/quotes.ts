@@ -199,14 +199,14 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   if (!joined && !isSpeech(sentence, at, words, introducer, cued, context)) return undefined
   // «بالقول» goes on with the verb before it: the verb is the cue.
   const main = mainOf(acts, governing)
-  const cue = (acts[main] ?? act).span
   // A relayed speaker stays with the noun: «نقل فلان عن فلانة قولها».
   const turn = taken[main] ?? taken[governing]
+  if (!turn && act.cue?.labels && wordAt(sentence, act.at)?.unpreposed) return undefined // «باعتبارها «ثورة»»
   return found(
     stretch,
     kindOf(sentence, at, introducer, cued, words),
     turn,
-    cue,
+    (acts[main] ?? act).span,
     reporterOf(turn, governing, spoken, setting),
   )
 }

@@ -87,7 +87,7 @@ export function readRole(
       sealed = !second && !word.form.preposition
     }
     if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
-    if (isAddressee(word, head, closed, lexicon) || isRelating(tokens, at, head, lexicon)) break
+    if (isAddressee(word, head, closed, words.length, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {
       for (let k = 0; k < place; k++) {
@@ -175,7 +175,8 @@ function isAddressee(
   { unpreposed }: Word,
   head: Head | undefined,
   closed: Closed,
-  { media }: Lexicon,
+  count: number,
+  { media, lines }: Lexicon,
 ): boolean {
   const speaks =
     head?.kind === 'group' ||
@@ -184,6 +185,9 @@ function isAddressee(
     (head?.kind === 'office' && closed === 'name')
   // «أحد الشهود لرويترز»
   if (head?.kind === 'anonymous' && unpreposed?.head?.closed) return true
+  // «قائد قوات محلية لرويترز»; «مراسل لرويترز» works for it.
+  if (head?.kind !== 'document' && count > 1 && unpreposed?.head?.closed && lines.wires.has(unpreposed.fold))
+    return true
   return speaks && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
 }
 

@@ -1,4 +1,5 @@
 import { calendar } from './ar/calendar.ts'
+import { WITH_CLITICS } from './ar/clitics.ts'
 import { BARE_ONLY, COMMON, COMMON_ADJECTIVES, COMMON_VERBS } from './ar/common.ts'
 import { CONTENT_NOUNS, CONTENT_NOUNS_LIKE_VERBS } from './ar/contents.ts'
 import { cueForms } from './ar/cues.ts'
@@ -14,6 +15,7 @@ import {
   TOWNS,
 } from './ar/places.ts'
 import { type Known, seamOf } from './ar/seams.ts'
+import { isLongVerb, isVerbShape } from './ar/verbs.ts'
 import type { Cue, Head, Letters, Lexicon } from './lexicon.ts'
 import { openings, phrases, table, words } from './tables.ts'
 
@@ -23,7 +25,7 @@ const states = words(STATES)
 const towns = words(TOWNS)
 const namedBodies = words(NAMED_BODIES)
 const nationalities = words(NATIONALITIES)
-const common = words(COMMON)
+const common = words(`${COMMON} ${WITH_CLITICS}`)
 const bareOnly = words(BARE_ONLY)
 const verbs = words(COMMON_VERBS)
 const commonAdjectives = words(COMMON_ADJECTIVES)
@@ -91,6 +93,7 @@ const INNER_UNITS_MIN = 4
 const PRONOUN_ENDING = /(?:ها|هم|هما|هن|نا|كم)$/
 
 const NO_CUES = new Set([
+  'طالبان',
   'إبان',
   'دون',
   'هنا',
@@ -116,13 +119,15 @@ const NO_CUES = new Set([
 function isCommon(word: Letters): boolean {
   // With madda it is no “that”: a first name.
   if (word.bare === 'آن') return false
-  if (isCommonNoun(word)) return true
+  if (isCommonNoun(word) || isLongVerb(word)) return true
   const { bare, fold } = word
   // A verb behind a conjunction or in the future: وقام، سيبقى، وسيبقى.
   const verb = fold.replace(/^[وف]?(?:س(?=[يتن]))?/, '')
   // فيصل is a name before it is “then he arrives”.
   if (verb !== fold && verbs.has(verb) && (fold.startsWith('و') || verb.length >= INNER_UNITS_MIN))
     return true
+  // «كطالب», «كمهاجم»: as somebody; an adjective behind the letter is a name's («كمالي»).
+  if (/^ك..../.test(fold) && !/ي$/.test(fold) && heads.get(fold.slice(1))?.kind === 'office') return true
   // «بوعلي»: of the Maghreb's names with بو nothing comes off.
   if (!/^[وفبل]/.test(fold) || fold.length <= INNER_UNITS_MIN || fold.startsWith('بو')) return false
   return isCommonNoun({ bare: bare.slice(1), fold: fold.slice(1) }, INNER_UNITS_MIN)
@@ -268,6 +273,7 @@ export const ar: Lexicon = {
   isInflected: (word, printed) =>
     /[\u064b-\u064d]/.test(printed) || PRONOUN_ENDING.test(word.fold) || /...وا$/.test(word.fold),
   isVerb: (word) => verbs.has(word.fold),
+  isVerbShape,
   isPeople: (word) => /^ال..+[يو]ن$/.test(word.fold),
   isFeminine: (bare) => bare.endsWith('ة'),
   isAdjective: (word) => commonAdjectives.has(word.fold),
@@ -334,6 +340,7 @@ export const ar: Lexicon = {
   contrasts: words('لكن ولكن بينما فيما'),
   pointingBack: words('هذا ما هكذا كما بهذه الكلمات هو بحسب'),
   withinIt: words('فيه فيها فيهما خلاله خلالها'),
+  sounds: ['جغقك', 'سشصز', 'تطث', 'دضذظ', 'هح'],
   likeness: words('حسبما مثلما وفقما'),
   alike: words('كما'),
   distributives: openings('كل من'),
@@ -386,7 +393,7 @@ export const ar: Lexicon = {
      بما وبما لما بحيث مرة معه معها معهم عنه عنها عنهم إليه إليها منه منها منهم خلاله خلالها لم تم كثير مهما كلما ريثما حسبما وإذ تعالى
      سبحانه بينهم بينها فيما
      بينما عقب إثر أثناء بعدما قبيل فور وهو وهي وهم كل بالقول بقوله بقولها الأمر مما هذا هذه ذلك تلك
-     للصحافيين للصحفيين وذلك باسمه باسمها باسمهم`,
+     للصحافيين للصحفيين وذلك باسمه باسمها باسمهم البالغ البالغة وفي`,
   ),
   governedRelatives: words('بما لما لأن'),
   companions: words('مع ومع'),

@@ -211,6 +211,8 @@ export interface Lexicon {
   readonly isInflected: (word: Letters, printed: string) => boolean
   /** An ordinary verb, in a form that news uses. */
   readonly isVerb: (word: Letters) => boolean
+  /** Its letters are those of a verb where a name would begin; a later name may share them. */
+  readonly isVerbShape: (word: Letters) => boolean
   /** The form of a plural of people. */
   readonly isPeople: (word: Letters) => boolean
   /** An adjective of a nation: it describes and is hardly ever a family name. */
@@ -272,6 +274,8 @@ export interface Lexicon {
   readonly pointingBack: ReadonlySet<string>
   /** “In which”: a verb before it tells what a text says whose author stands earlier. */
   readonly withinIt: ReadonlySet<string>
+  /** Letters that names of other languages are printed now with one and now with another of; none: names keep their letters. */
+  readonly sounds: readonly string[]
   /** “As” before a verb of saying that names a source. */
   readonly likeness: ReadonlySet<string>
   /** The same word where it may also mean “besides”. */
