@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync } from 'node:fs'
+import { openSync, readFileSync, truncateSync } from 'node:fs'
 import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ export interface ServerProcess {
   readonly url: string
   /** Time of all its threads so far, seconds. */
   cpuS(): number
+  /** Forget what it has logged so far. */
+  emptyLog(): void
   stop(): Promise<void>
 }
 
@@ -28,14 +30,14 @@ export async function startKhabar(data: string, folder: string): Promise<ServerP
   const flags = process.env.NODE_FLAGS?.split(' ') ?? []
   const child = spawn(
     ...onCore(0, process.execPath, [...flags, cli, 'serve', '--port', '0', '--data', data]),
-    { stdio: ['ignore', 'ignore', openSync(log, 'w')], env: { ...process.env, LOG_LEVEL: 'info' } },
+    { stdio: ['ignore', 'ignore', openSync(log, 'a')], env: { ...process.env, LOG_LEVEL: 'info' } },
   )
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) break
     const serving = readFileSync(log, 'utf8')
       .split('\n')
       .find((line) => line.includes('"msg":"serving"'))
-    if (serving) return served(JSON.parse(serving).url, child)
+    if (serving) return served(JSON.parse(serving).url, child, () => truncateSync(log))
     await wait(100)
   }
   throw new Unusable(`the server does not serve: ${readFileSync(log, 'utf8').slice(-500)}`)
@@ -62,7 +64,7 @@ export async function startBare(
   })
   child.send(answers)
   const [{ port }]: [AddressInfo] = (await once(child, 'message')) as [AddressInfo]
-  return served(`http://127.0.0.1:${port}`, child)
+  return served(`http://127.0.0.1:${port}`, child, () => {})
 }
 
 /** What khabar answers, byte for byte: `fetch` would unpack it. */
@@ -86,10 +88,11 @@ async function answerOf(khabar: string, { path, headers }: Row, which: BareHeade
   })
 }
 
-function served(url: string, child: ChildProcess): ServerProcess {
+function served(url: string, child: ChildProcess, emptyLog: () => void): ServerProcess {
   return {
     url,
     cpuS: () => cpuSeconds(child.pid),
+    emptyLog,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')
