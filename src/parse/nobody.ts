@@ -1,7 +1,7 @@
 import { skipAdverbs } from './asides.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import type { CueSite } from './subjects.ts'
+import { type CueSite, isTold } from './subjects.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -57,16 +57,13 @@ export function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexi
   return !next.withoutArticle.form.contentNoun && !lexicon.occasions.has(next.fold)
 }
 
-/** How far behind a subject that cannot be read what is told is set off: tokens. */
-const UNREAD_TOKENS_MAX = 12
-
 /**
  * «وقال 61 في المئة منهم إنّ …»، «وترى بعض الخبازات أنّ …»، «وروى فان … أنّ …»: between a verb and what is told
  * somebody stands whom nothing shows.
  */
 export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): boolean {
   const next = wordAt(sentence, at + 1)
-  if (!next) return isCounted(wordAt(sentence, at + 2)) && isSetOffSoon(sentence, at + 2)
+  if (!next) return isCounted(wordAt(sentence, at + 2)) && isTold(sentence, at + 3)
   const { form, head, unpreposed } = next
   const named = phraseAt(sentence, at + 1, lexicon.partitives) !== undefined || form.nameLink
   const plain = !(form.adverb || form.day || form.preposition || form.opening || form.complementizer)
@@ -74,17 +71,7 @@ export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): 
   const unknown = bare && !(form.contentNoun || unpreposed || next.cue || head) && next.fold.length > 1
   const object = cue.transitive || cue.labels || cue.takes?.has('object')
   if (!isCounted(next) && (object || !(named || unknown))) return false
-  return isSetOffSoon(sentence, at + 1)
-}
-
-/** “That”, a colon or marks soon behind a token. */
-function isSetOffSoon(sentence: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < from + UNREAD_TOKENS_MAX; at++) {
-    const token = sentence[at]
-    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
-    if (token?.kind === 'word' && token.form.complementizer) return true
-  }
-  return false
+  return isTold(sentence, at + 2)
 }
 
 export function isCounted(word: Word | undefined): boolean {

@@ -82,8 +82,7 @@ export function readName(
       !isSurname(tokens, at, words.length, context)
     )
       break
-    if (before && (isJoined(tokens, at, words.length, context) || !isNextOfName(tokens, at, before, context)))
-      break
+    if (before && (isJoined(tokens, at, words, context) || !isNextOfName(tokens, at, before, context))) break
     words.push(word)
     at++
     // A surname of the article ends the name, unless the next word is one too.
@@ -251,15 +250,23 @@ function endsName(token: Token | undefined): boolean {
 }
 
 /** A conjunction glued to a word that the article, or the shape of what follows, shows to be a word of its own. */
-function isJoined(tokens: readonly Token[], at: number, length: number, context: MentionContext): boolean {
+function isJoined(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  context: MentionContext,
+): boolean {
   const word = wordAt(tokens, at)
   const inner = word?.form.joined?.form
   if (!word || !inner) return false
   if (context.surnames.has(inner.fold) || inner.head || inner.cue) return true
-  // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one.
-  if (length < 2) return false
+  // «سهيل فالكون …»: “and so” joins clauses.
+  if (context.lexicon.sequels.has(word.fold.charAt(0))) return false
+  // After a full name, one more with two words: «أحمد العلي ووليد سعد»; «أحمد وليد» is one, and so is «الحارس أحمد وليد».
+  const begins = words.findIndex(({ form }) => !form.definite)
+  if (words.length - Math.max(begins, 0) < 2) return false
   const next = wordAt(tokens, at + 1)
-  return next !== undefined && !endsPhrase(next, context) && !next.form.preposition
+  return next !== undefined && !next.head && !endsPhrase(next, context) && !next.form.preposition
 }
 
 /** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */

@@ -45,7 +45,7 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
   const telling = cue.manner === 'saying' && !cue.transitive && !cue.takes?.has('object')
   const governing = cue.takes || telling ? contextWith({ ...context, governed: cue.takes, telling }) : context
   const mention = readMention(sentence, from, governing)
-  if (!mention || !isSure(sentence, mention, context)) return undefined
+  if (!mention || !isSure(sentence, mention, telling, context)) return undefined
   if (each > 0 && !mention.words.slice(1).some(({ joined }) => joined?.head)) return undefined
   return agrees(mention, cue) || isTelling(sentence, mention, cue) ? mention : undefined
 }
@@ -67,6 +67,7 @@ function isTelling(sentence: readonly Token[], { form, next }: Mention, cue: Cue
 function isSure(
   sentence: readonly Token[],
   { name, role, next }: Mention,
+  telling: boolean,
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const [only, second] = name ?? []
@@ -82,7 +83,16 @@ function isSure(
     return true
   const token = sentence[next]
   if (token?.kind !== 'word') return token !== undefined
-  const { complementizer, preposition, adverb, contentNoun, unpreposed } = token.form
+  const { complementizer, preposition, adverb, contentNoun, unpreposed, barred, joined } = token.form
+  // «وقال سرحون عقب اللقاء: …», «وقال سرحون وهو يغادر: …»
+  if (
+    telling &&
+    !only.form.inflected &&
+    !only.form.nameLink &&
+    (barred || joined?.form.barred) &&
+    isTold(sentence, next)
+  )
+    return true
   const goesOn =
     complementizer ||
     preposition ||
@@ -93,10 +103,11 @@ function isSure(
   return goesOn || lexicon.relatives.has(token.fold)
 }
 
-/** How far behind a subject in marks what is told must begin, for a verb that could have the marks for its object. */
+/** How far behind a subject what is told must begin, where something else could stand in its place. */
 const TOLD_TOKENS_MAX = 12
 
-function isTold(sentence: readonly Token[], from: number): boolean {
+/** “That”, a colon or marks soon behind a token. */
+export function isTold(sentence: readonly Token[], from: number): boolean {
   for (let at = from; at < from + TOLD_TOKENS_MAX; at++) {
     const token = sentence[at]
     if (token?.kind === 'colon' || token?.kind === 'stretch') return true

@@ -336,6 +336,8 @@ export interface Lexicon {
   readonly governedRelatives: ReadonlySet<string>
   /** “with”. */
   readonly companions: ReadonlySet<string>
+  /** Conjunctions, glued to a word, that join clauses and no names: “and so”. */
+  readonly sequels: ReadonlySet<string>
   /** Openings of a sentence before its subject or verb: “for his part”. */
   readonly openings: ReadonlySet<string>
   /** Nouns before a name in marks: programme, newspaper, agency. */

@@ -93,6 +93,7 @@ export const plain: Lexicon = {
   media: none,
   stops: none,
   companions: none,
+  sequels: none,
   openings: none,
   namers: none,
   copulas: none,
