@@ -48,7 +48,9 @@ export function readName(
     const word = wordAt(tokens, at)
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
-    const held = word?.cue !== undefined && before !== undefined && before.form.nameLink
+    const behind = word?.cue !== undefined && before !== undefined && before.form.nameLink
+    // «يزيد بن فهد»: so it is before one.
+    const held = behind || (!before && word?.cue !== undefined && isLinked(tokens, at, lexicon))
     if (!word || (endsPhrase(word, context) && !held) || (!before && isJoinedOn(tokens, at, context))) break
     if (isPreposition(word, context) && !isNamePrinted(tokens, at, lexicon)) break
     if (
@@ -120,7 +122,16 @@ function isFamilyName(
   const next = tokens[at + 1]
   if (lexicon.qualifies(word, before) && words.length > 1) return true
   if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
-  return next.kind === 'word' && (next.form.complementizer || next.form.preposition)
+  if (next.kind !== 'word') return false
+  // «سعيد القدرة الناطق باسم …»
+  const office = next.form.definite && next.head?.kind === 'office'
+  return office || next.form.complementizer || next.form.preposition
+}
+
+/** Whether “son of” follows. */
+function isLinked(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = wordAt(tokens, at + 1)
+  return next !== undefined && lexicon.descent.has(next.fold)
 }
 
 /** «أبدى سعيد النجار دعمه للخطة»: behind a whole name what is done, unless the name ends with the word or a bare name follows. */
@@ -171,8 +182,9 @@ function isPluralName(
   if (surnames.holds(word.form)) return true
   const next = tokens[at + 1]
   const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
-  // «قال فرحات إنّ»: between a verb of saying and “that”.
-  const told = next?.kind === 'colon' || (next?.kind === 'word' && next.form.complementizer)
+  // «قال فرحات إنّ»: between a verb of saying and “that”, a colon or marks.
+  const marked = next?.kind === 'colon' || next?.kind === 'stretch'
+  const told = marked || (next?.kind === 'word' && next.form.complementizer)
   if (words.length === 0)
     return told && !word.form.inflected && !word.form.unpreposed?.form.thing && isSaid(wordAt(tokens, at - 1))
   return words.length === 1 && ends && !word.form.definite && !word.form.inflected && !words[0]?.form.definite

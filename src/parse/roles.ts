@@ -86,7 +86,9 @@ export function readRole(
       if (head?.kind !== 'office' && word.form.preposition) break
       sealed = !second && !word.form.preposition
     }
-    if (!word || opensAside(tokens, at, lexicon) || isGoverned(tokens, at, context)) break
+    // «صرح القائم بأعمال المدير …»: the office has a preposition of its own.
+    const own = words.length === 1 && lexicon.overseers.has(before.fold)
+    if (!word || opensAside(tokens, at, lexicon) || (!own && isGoverned(tokens, at, context))) break
     if (isAddressee(word, head, closed, words.length, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
     if (place > 0) {

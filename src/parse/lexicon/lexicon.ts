@@ -338,6 +338,8 @@ export interface Lexicon {
   readonly companions: ReadonlySet<string>
   /** Conjunctions, glued to a word, that join clauses and no names: “and so”. */
   readonly sequels: ReadonlySet<string>
+  /** Links of a name that say whose child somebody is. */
+  readonly descent: ReadonlySet<string>
   /** Openings of a sentence before its subject or verb: “for his part”. */
   readonly openings: ReadonlySet<string>
   /** Nouns before a name in marks: programme, newspaper, agency. */

@@ -94,6 +94,7 @@ export const plain: Lexicon = {
   stops: none,
   companions: none,
   sequels: none,
+  descent: none,
   openings: none,
   namers: none,
   copulas: none,
