@@ -22,7 +22,7 @@ import {
   subjectAfter,
   subjectsBefore,
 } from './subjects.ts'
-import { kindAt, type Token, wordAt } from './tokens.ts'
+import { kindAt, phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export type { Act } from './shapes.ts'
@@ -147,6 +147,10 @@ function readCued(
   if (!isCueHere(site, word)) return undefined
   const last = acts.at(-1)
   settle(sentence, acts, at, context)
+  const span = { start: word.start, end: word.end }
+  // «مستشهداً بقوله تعالى: …»
+  if (phraseAt(sentence, at + 1, context.lexicon.sacred))
+    return actOf({ at, next: at + 1, span, form: cue.form, cue, cited: true })
   // Whoever does a verb that told nothing of its own: «علّق سهيل على الحكم قائلاً: …».
   const doer = acts.length === 0 && last?.order === 'after' && !last.told ? last.subject : undefined
   if (cue.form === 'verb') {
@@ -164,7 +168,6 @@ function readCued(
   // A prayer of nobody that the sentence names is nobody's words.
   const prays = context.lexicon.prayed.has(wordAt(sentence, at + 1)?.fold ?? '')
   if (prays && !opening && acts.length === 0) return undefined
-  const span = { start: word.start, end: word.end }
   return actOf({
     at,
     next: at + 1,

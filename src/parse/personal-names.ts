@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import {
   endsPhrase,
+  isBareNoun,
   isJoinedOn,
   isNounOf,
   isOccasion,
@@ -192,12 +193,6 @@ function isPluralName(
 
 function isSaid(word: Word | undefined): boolean {
   return word?.cue?.form === 'verb' && word.cue.manner === 'saying' && !word.cue.takes && !word.cue.weak
-}
-
-/** A noun or adjective with nothing before it or behind it. */
-function isBareNoun({ form }: Word): boolean {
-  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = form
-  return !(definite || contentNoun || thing || verb || inflected || unpreposed || joined)
 }
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */

@@ -64,6 +64,11 @@ export function isPreposition(word: Word, { lexicon, careful }: MentionContext):
   return !(preposition !== undefined && careful.has(preposition))
 }
 
+/** «المشرف على …»، «المشرف العام على …»: an office that a preposition completes. */
+export function isOverseer([first, ...adjectives]: readonly Word[], { overseers }: Lexicon): boolean {
+  return first !== undefined && overseers.has(first.fold) && adjectives.every(({ form }) => form.definite)
+}
+
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */
 export function endsPhrase(word: Word, { text }: MentionContext): boolean {
   // A letter alone is a preposition that hugs a mark, unless a dot makes it an initial.
@@ -73,6 +78,12 @@ export function endsPhrase(word: Word, { text }: MentionContext): boolean {
 /** The form of a word without its article. */
 export function bareForm({ form }: Word): Form {
   return form.withoutArticle?.form ?? form
+}
+
+/** A noun or adjective with nothing before it or behind it. */
+export function isBareNoun({ form }: Word): boolean {
+  const { definite, contentNoun, thing, verb, inflected, unpreposed, joined } = form
+  return !(definite || contentNoun || thing || verb || inflected || unpreposed || joined)
 }
 
 export function isOccasion(word: Word): boolean {

@@ -13,6 +13,7 @@ import {
   endsPhrase,
   isNounOf,
   isOccasion,
+  isOverseer,
   isPreposition,
   type MentionContext,
   opensAside,
@@ -87,7 +88,7 @@ export function readRole(
       sealed = !second && !word.form.preposition
     }
     // «صرح القائم بأعمال المدير …»: the office has a preposition of its own.
-    const own = words.length === 1 && lexicon.overseers.has(before.fold)
+    const own = isOverseer(words, lexicon)
     if (!word || opensAside(tokens, at, lexicon) || (!own && isGoverned(tokens, at, context))) break
     if (isAddressee(word, head, closed, words.length, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
@@ -222,7 +223,7 @@ const GOVERNED_AGAIN_TOKENS = 4
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
   // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
   const noun = wordAt(tokens, at)?.form.unpreposed?.form
-  if (!governed || noun?.place) return false
+  if (!governed || noun?.place || (noun && lexicon.quarters.has(noun.fold))) return false
   // «وجّه مدير القسم بالجامعة …»: nor where a body is.
   if (noun?.definite && noun.head?.kind === 'organization') return false
   const preposition = prepositionOf(tokens, at, lexicon)

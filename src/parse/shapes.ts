@@ -51,6 +51,8 @@ export interface Act {
   readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
   /** A subject stands behind the cue that nothing shows to be anybody: nobody goes on, and whoever goes on from here is not known. */
   readonly unread?: true | undefined
+  /** What is told is cited from scripture: nobody of the article says it, and whoever has the word keeps it. */
+  readonly cited?: true | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
   readonly teller?: Mention | undefined
   /** The cue stands inside what an earlier act of the sentence tells. */
@@ -79,6 +81,7 @@ export function actOf(known: Act): Act {
     subject: known.subject,
     order: known.order,
     unread: known.unread,
+    cited: known.cited,
     teller: known.teller,
     told: known.told,
     inClause: known.inClause,

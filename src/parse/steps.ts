@@ -1,7 +1,15 @@
 import type { Head, Lexicon } from './lexicon/lexicon.ts'
 import { type Closed, namesNext } from './marked-names.ts'
 import { isNameLike } from './personal-names.ts'
-import { endsPhrase, isNounOf, isOccasion, isPreposition, type MentionContext } from './phrase.ts'
+import {
+  endsPhrase,
+  isBareNoun,
+  isNounOf,
+  isOccasion,
+  isOverseer,
+  isPreposition,
+  type MentionContext,
+} from './phrase.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -28,8 +36,7 @@ export function stepOf(
   if (!word || !before) return undefined
   if (isPreposition(word, context) || (word.form.rolePreposition && lexicon.misprinted(word) === undefined)) {
     if (head?.quantifier && words.length === 1) return { closed: false }
-    if (words.length === 1 && lexicon.overseers.has(before.fold) && wordAt(tokens, at + 1))
-      return { closed: false }
+    if (isOverseer(words, lexicon) && wordAt(tokens, at + 1)) return { closed: false }
     if (head?.kind === 'organization' && !lexicon.bodyPrepositions.has(word.fold)) return undefined
     return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
   }
@@ -58,6 +65,11 @@ export function stepOf(
     return { closed: false }
   if (closed) {
     // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
+    // «صحيفة ديلي ميل البريطانية»: a medium's foreign name goes on to its adjective, whatever its words mean here.
+    const next = wordAt(tokens, at + 1)
+    const medium = words[0] && lexicon.media.has(words[0].withoutArticle.fold)
+    if (medium && closed === 'name' && isBareNoun(word) && next?.form.definite && lexicon.isNational(next))
+      return { closed }
     const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
     return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
   }

@@ -29,7 +29,10 @@ export function subjectAfter({ sentence, at, cue, context }: CueSite): Mention |
     cue.takes?.has('noun') &&
     (named.words.every(({ form }) => form.common || form.definite) || !isTold(sentence, named.next))
   if (named && !object) return named
-  from = skipAddressee(sentence, from, context)
+  const addressed = skipAddressee(sentence, from, context)
+  // «ويقول لـ«الواحة»، سهيل قطان …»
+  const apart = addressed > from && sentence[addressed]?.kind === 'comma'
+  from = apart ? addressed + 1 : addressed
   // «وأجمع كل من الوزير والمدير على …»
   const each = phraseAt(sentence, from, lexicon.distributives)?.length ?? 0
   from += each
@@ -71,6 +74,8 @@ function isSure(
   { surnames, lexicon }: MentionContext,
 ): boolean {
   const [only, second] = name ?? []
+  // «عبر الـ«…»»: an article that hugs marks has the letters of a link.
+  if (only?.form.nameLink && !second && !role) return false
   // «بنبرة حزينة»: a preposition's noun and its adjective, both feminine.
   if (
     !role &&

@@ -87,6 +87,8 @@ const MOOD = /^(?:سعاد[هت]|سرور|فرح[هت]?|غبط[هت]|بهج[هت
 
 /** Verbs of two letters behind a conjunction, which are no words of three. */
 const SHORT_JOINED = new Set(['وحث', 'فحث', 'وحض', 'فحض'])
+/** A preposition and a noun of two letters; the letters of a name else. */
+const SHORT_PREPOSED = words('بحي لحي')
 
 /** Shorter words behind a clitic are too often the rest of a name: بـ+اسم، فـ+راس. */
 const INNER_UNITS_MIN = 4
@@ -250,7 +252,7 @@ export const ar: Lexicon = {
     // «للائحة»: the second lam is the noun's own first letter.
     if (/^لل/.test(word.bare) && heads.has(word.fold.slice(1))) return { noun: word.bare.slice(1), units: 1 }
     if (/^لل/.test(word.bare) && word.fold.length > 4) return { noun: `ال${word.bare.slice(2)}`, units: 2 }
-    return /^[بلك]/.test(word.fold) && word.fold.length > 3
+    return /^[بلك]/.test(word.fold) && (word.fold.length > 3 || SHORT_PREPOSED.has(word.fold))
       ? { noun: word.bare.slice(1), units: 1 }
       : undefined
   },
@@ -398,6 +400,11 @@ export const ar: Lexicon = {
   governedRelatives: words('بما لما لأن'),
   companions: words('مع ومع'),
   sequels: words('ف'),
+  further: words('آخر أخرى آخرون آخرين أخريات'),
+  sacred: openings(
+    'تعالى | سبحانه | صلى الله عليه | عليه الصلاة والسلام | عز وجل | جل وعلا | جل شأنه | جل جلاله | عز من قائل | تبارك وتعالى',
+  ),
+  quarters: words('حي مدينة محافظة منطقة قرية بلدة إقليم ولاية ضاحية مخيم إمارة'),
   descent: words('بن'),
   openings: words(
     `لكنه لكنها لكنهم ولكنه ولكنها ولكنهم أما وأما كما كذلك أيضا فيما بينما ولكن لكن ثم وأخيرا أخيرا قد وقد فقد كان وكان كانت وكانت مضى ومضى عاد وعاد وراح

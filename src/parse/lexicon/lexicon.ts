@@ -338,6 +338,12 @@ export interface Lexicon {
   readonly companions: ReadonlySet<string>
   /** Conjunctions, glued to a word, that join clauses and no names: “and so”. */
   readonly sequels: ReadonlySet<string>
+  /** What stands behind a cue whose words are scripture or the Prophet's: «قوله تعالى». */
+  readonly sacred: Openings
+  /** “another”, behind a noun: none of those known so far. */
+  readonly further: ReadonlySet<string>
+  /** Nouns before the name of a place: quarter, town. */
+  readonly quarters: ReadonlySet<string>
   /** Links of a name that say whose child somebody is. */
   readonly descent: ReadonlySet<string>
   /** Openings of a sentence before its subject or verb: “for his part”. */
