@@ -9,7 +9,7 @@ import { type Mention, readMention } from './mention.ts'
 import { hasNobody, isAddressee, isCounted, isDescribing, isSpeakerAlone, isUnread } from './nobody.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import { readBehind, relayed } from './relays.ts'
-import { type Act, actOf, by } from './shapes.ts'
+import { type Act, actOf, by, mentionOf } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   agrees,
@@ -148,9 +148,14 @@ function readCued(
   const last = acts.at(-1)
   settle(sentence, acts, at, context)
   const span = { start: word.start, end: word.end }
-  // «مستشهداً بقوله تعالى: …»
-  if (phraseAt(sentence, at + 1, context.lexicon.sacred))
-    return actOf({ at, next: at + 1, span, form: cue.form, cue, cited: true })
+  const sacred = phraseAt(sentence, at + 1, context.lexicon.sacred)
+  if (sacred) {
+    // «مستشهداً بقوله تعالى: …»: one word stands for God's name; a wish for the Prophet shows nobody.
+    const cited = actOf({ at, next: at + 1 + sacred.length, span, form: cue.form, cue, cited: true })
+    const name = sacred.length === 1 ? wordAt(sentence, at + 1) : undefined
+    if (!name) return cited
+    return by(cited, mentionOf('name', sentence, at + 1, at + 2, undefined, undefined, [name]), 'after')
+  }
   // Whoever does a verb that told nothing of its own: «علّق سهيل على الحكم قائلاً: …».
   const doer = acts.length === 0 && last?.order === 'after' && !last.told ? last.subject : undefined
   if (cue.form === 'verb') {

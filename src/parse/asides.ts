@@ -78,3 +78,16 @@ export function skipToVerb(sentence: readonly Token[], from: number, context: Me
     at = skipped + 1
   }
 }
+
+/** How far behind a subject what is told must begin, where something else could stand in its place. */
+const TOLD_TOKENS_MAX = 12
+
+/** “That”, a colon or marks soon behind a token. */
+export function isTold(sentence: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + TOLD_TOKENS_MAX; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
+    if (token?.kind === 'word' && token.form.complementizer) return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
-import { skipAdverbs } from './asides.ts'
+import { isTold, skipAdverbs } from './asides.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import { type CueSite, isTold } from './subjects.ts'
+import type { CueSite } from './subjects.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 

@@ -51,7 +51,7 @@ export interface Act {
   readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
   /** A subject stands behind the cue that nothing shows to be anybody: nobody goes on, and whoever goes on from here is not known. */
   readonly unread?: true | undefined
-  /** What is told is cited from scripture: nobody of the article says it, and whoever has the word keeps it. */
+  /** What is told is cited from scripture: whoever has the word keeps it. */
   readonly cited?: true | undefined
   /** Who passes the subject's words on: reported Teller from Subject. */
   readonly teller?: Mention | undefined

@@ -1,4 +1,4 @@
-import { skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
+import { isTold, skipAddressee, skipAdverbs, skipInserted, skipToVerb } from './asides.ts'
 import type { Cue, Lexicon } from './lexicon/lexicon.ts'
 import { type Mention, mentionWith, rangeOf, readJoinedMention, readMention } from './mention.ts'
 import { contextWith, isPreposition, type MentionContext } from './phrase.ts'
@@ -106,19 +106,6 @@ function isSure(
     unpreposed !== undefined ||
     token.fold.length === 1
   return goesOn || lexicon.relatives.has(token.fold)
-}
-
-/** How far behind a subject what is told must begin, where something else could stand in its place. */
-const TOLD_TOKENS_MAX = 12
-
-/** “That”, a colon or marks soon behind a token. */
-export function isTold(sentence: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + TOLD_TOKENS_MAX; at++) {
-    const token = sentence[at]
-    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
-    if (token?.kind === 'word' && token.form.complementizer) return true
-  }
-  return false
 }
 
 /** A speaker's name may stand in marks of its own before what he says: «أوضح "الحجازي": "…"». Longer marks are speech. */

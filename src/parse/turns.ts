@@ -63,7 +63,7 @@ export class Turns {
    * Undefined when the act has no subject and nobody who spoke agrees with it.
    */
   take(act: Act, earlier: readonly Turn[], text?: Word): Turn | undefined {
-    if (act.cited) return undefined
+    if (act.cited) return act.subject && this.#bySubject(act, act.subject, {})
     if (act.unread) {
       this.#past.push(NOBODY)
       this.#topic = undefined
