@@ -1,8 +1,9 @@
 import type { Head } from './lexicon/lexicon.ts'
 import { isBareName } from './marked-names.ts'
-import { firstBare, isNameLike, readName } from './personal-names.ts'
+import { isNameLike, readName } from './personal-names.ts'
 import type { MentionContext, Phrase } from './phrase.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
+import { firstBare } from './trades.ts'
 
 /** Longest name in words: four generations with the links between them and a family name. */
 export const NAME_WORDS_MAX = 10

@@ -284,7 +284,7 @@ const QUESTIONS = {
   day: (form, { lexicon: { calendar } }) =>
     calendar.days.has(form.fold) || calendar.weekdays.has(form.fold) || calendar.dayWords.has(form.fold),
   abbreviation: (form, { lexicon }) => lexicon.grammar?.abbreviations.has(form.fold) === true,
-  nameLink: (form, { lexicon }) => lexicon.nameLinks.has(form.fold),
+  nameLink: (form, { lexicon }) => lexicon.isNameLink(form),
   rolePreposition: (form, { lexicon }) => lexicon.rolePrepositions.has(form.fold),
   field: (form, { lexicon }) => lexicon.fields.has(form.fold),
   occasion: (form, { lexicon }) => lexicon.occasions.has(form.fold),

@@ -173,7 +173,7 @@ function isFirstName(sentence: readonly Token[], at: number, context: MentionCon
   if (word.form.common || word.form.verbShape || word.form.place || word.form.unpreposed?.form.place)
     return false
   if (isJoinedWord(word, context)) return false
-  if (lexicon.nameLinks.has(word.fold)) return true
+  if (word.form.nameLink) return true
   if (lexicon.misprinted(word) !== undefined) return true
   if (word.form.preposition || word.cue) return false
   return !word.head && !word.form.opening && !endsPhrase(word, context) && word.fold.length > 1

@@ -4,18 +4,12 @@ import { readGroup, readInstitution, readPhrase } from './bodies.ts'
 import { readCapitalMention } from './capitals.ts'
 import type { Agreement, Head, Lexicon } from './lexicon/lexicon.ts'
 import { nameInMarksAt } from './marked-names.ts'
-import {
-  firstBare,
-  isFeminineAdjective,
-  isFirstName,
-  isNameLike,
-  readName,
-  tradeWords,
-} from './personal-names.ts'
+import { isFeminineAdjective, isNameLike, readName } from './personal-names.ts'
 import { endsPhrase, type MentionContext, type Phrase } from './phrase.ts'
 import { isPeople, readRole } from './roles.ts'
 import { type Mention, mentionOf, mentionWith, roleOnly, widened } from './shapes.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
+import { firstBare, isFirstName, tradeWords } from './trades.ts'
 import type { Word } from './word.ts'
 
 export { type Mention, type MentionForm, mentionWith, rangeOf } from './shapes.ts'

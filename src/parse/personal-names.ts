@@ -51,7 +51,9 @@ export function readName(
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const behind = word?.cue !== undefined && before !== undefined && before.form.nameLink
     // «يزيد بن فهد»: so it is before one.
-    const held = behind || (!before && word?.cue !== undefined && isLinked(tokens, at, lexicon))
+    const held =
+      behind ||
+      (before ? isLinkHere(tokens, at, before) : word?.cue !== undefined && isLinked(tokens, at, lexicon))
     if (!word || (endsPhrase(word, context) && !held) || (!before && isJoinedOn(tokens, at, context))) break
     if (isPreposition(word, context) && !isNamePrinted(tokens, at, lexicon)) break
     if (
@@ -127,6 +129,15 @@ function isFamilyName(
   // «سعيد القدرة الناطق باسم …»
   const office = next.form.definite && next.head?.kind === 'office'
   return office || next.form.complementizer || next.form.preposition
+}
+
+/** «رودي فان كنبورخ»: the letters of “for” between two bare words that are nothing else are a link of a name. */
+function isLinkHere(tokens: readonly Token[], at: number, before: Word): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (!word?.form.nameLink || !next || before.form.definite) return false
+  const { common, barred, definite, preposition, unpreposed, inflected } = next.form
+  const glued = unpreposed !== undefined && (unpreposed.form.common || unpreposed.form.definite)
+  return !(common || barred || definite || preposition || glued || inflected || next.head)
 }
 
 /** Whether “son of” follows. */
@@ -274,35 +285,6 @@ function isJoined(
   if (words.length - Math.max(begins, 0) < 2) return false
   const next = wordAt(tokens, at + 1)
   return next !== undefined && !next.head && !endsPhrase(next, context) && !next.form.preposition
-}
-
-/** Where the bare words of a name begin behind words with the article; 0 when there are none, or none before them. */
-export function firstBare(words: readonly Word[], context: MentionContext): number {
-  if (isFirstName(words, context)) return 0
-  const bare = words.findIndex((word) => !word.form.definite || context.surnames.holds(word.form))
-  return Math.max(bare, 0)
-}
-
-/**
- * How many words are what somebody does, before his name: «النجّار سعيد»، «قلب الدفاع السابق ريان …». They end with the
- * last word with the article that a bare one follows; عبد and the like hold their word to the name.
- */
-export function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
-  for (let last = words.length - 2; last >= 0; last--) {
-    const [word, next] = [words[last], words[last + 1]]
-    if (!word?.form.definite || !next || next.form.definite || surnames.holds(word.form)) continue
-    const before = last > 0 ? words[last - 1] : undefined
-    if (!next.form.nameLink && !(before && before.form.nameLink)) return last + 1
-  }
-  return 0
-}
-
-/** «الحسين أوعلي»: one word with the article that is nothing else, before one more, is a first name and no trade. */
-export function isFirstName(words: readonly Word[], { lexicon }: MentionContext): boolean {
-  const [first, second] = words
-  if (!first?.form.definite || !second || second.form.definite) return false
-  if (words.length > 2 && !second.form.nameLink) return false
-  return !first.form.common && !first.withoutArticle.head && !first.head && !lexicon.qualifies(first, second)
 }
 
 /** «الفنانة التونسية أنها …»: behind an honorific an adjective in the feminine is no surname, which keeps its masculine. */

@@ -230,7 +230,20 @@ function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }:
   if (preposition === undefined || !governed.has(preposition)) return false
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)
     if (prepositionOf(tokens, next, lexicon) === preposition) return false
-  return true
+  return !isGovernedLater(tokens, at, preposition)
+}
+
+/** How far behind a preposition “that” with the same one shows which of them the verb governs: tokens. */
+const GOVERNED_THAT_TOKENS = 14
+
+/** «أفاد مصدر بمديرية الأمن في تصريح له اليوم بأنّ …»: the preposition is glued to “that” further on, before any sign or verb of speech. */
+function isGovernedLater(tokens: readonly Token[], at: number, preposition: string): boolean {
+  for (let next = at + 1; next <= at + GOVERNED_THAT_TOKENS; next++) {
+    const word = wordAt(tokens, next)
+    if (!word || word.cue?.form === 'verb') return false
+    if (word.form.complementizer) return word.fold.charAt(0) === preposition
+  }
+  return false
 }
 
 /** The preposition that a word is or that is glued to it. */

@@ -39,6 +39,8 @@ function head({ bare, fold }: Letters): Head | undefined {
   return ADVERBS.has(fold) || cues.has(fold) ? undefined : guessedHead(fold)
 }
 
+const NAME_LINKS = words('van von de der den del della di da la le al el bin ibn ben of')
+
 /** English. What it leaves as in no language is not needed by the grammar below, or Arabic alone has it. */
 export const en: Lexicon = {
   ...plain,
@@ -95,7 +97,8 @@ export const en: Lexicon = {
     `film book novel play song album show series programme program project campaign called named titled entitled dubbed
      word term phrase newspaper magazine ship boat ferry exhibition painting poem report paper brand nicknamed known`,
   ),
-  nameLinks: words('van von de der den del della di da la le al el bin ibn ben of'),
+  nameLinks: NAME_LINKS,
+  isNameLink: (word) => NAME_LINKS.has(word.fold),
   fields: words(
     `trade foreign home interior finance health education transport defence defense justice culture energy environment
      industry agriculture labour labor housing science sports sport prime deputy vice assistant senior chief executive

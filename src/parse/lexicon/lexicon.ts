@@ -342,6 +342,8 @@ export interface Lexicon {
   readonly sacred: Openings
   /** “another”, behind a noun: none of those known so far. */
   readonly further: ReadonlySet<string>
+  /** Whether a word is one of `nameLinks` as it is printed. */
+  readonly isNameLink: (word: Letters) => boolean
   /** Nouns before the name of a place: quarter, town. */
   readonly quarters: ReadonlySet<string>
   /** Links of a name that say whose child somebody is. */

@@ -94,6 +94,7 @@ export const plain: Lexicon = {
   stops: none,
   companions: none,
   sequels: none,
+  isNameLink: never,
   further: none,
   sacred: new Map(),
   quarters: none,
