@@ -50,7 +50,7 @@ export function readName(
     const before = words.at(-1)
     // «ابن شرح»: behind a link a verb's letters are a name's.
     const behind = word?.cue !== undefined && before !== undefined && before.form.nameLink
-    // «يزيد بن فهد»: so it is before one.
+    // «يزيد بن مرشود»: so it is before one.
     const held =
       behind ||
       (before ? isLinkHere(tokens, at, before) : word?.cue !== undefined && isLinked(tokens, at, lexicon))
@@ -126,7 +126,7 @@ function isFamilyName(
   if (lexicon.qualifies(word, before) && words.length > 1) return true
   if (!next || next.kind === 'comma' || next.kind === 'colon' || next.kind === 'stretch') return true
   if (next.kind !== 'word') return false
-  // «سعيد القدرة الناطق باسم …»
+  // «سعيد النخلة الناطق باسم …»
   const office = next.form.definite && next.head?.kind === 'office'
   return office || next.form.complementizer || next.form.preposition
 }

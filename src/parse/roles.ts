@@ -188,7 +188,7 @@ function isAddressee(
     (head?.kind === 'office' && closed === 'name')
   // «أحد الشهود لرويترز»
   if (head?.kind === 'anonymous' && unpreposed?.head?.closed) return true
-  // «قائد قوات محلية لرويترز»; «مراسل لرويترز» works for it.
+  // «ناظر محجر جبلي لرويترز»; «مراسل لرويترز» works for it.
   if (head?.kind !== 'document' && count > 1 && unpreposed?.head?.closed && lines.wires.has(unpreposed.fold))
     return true
   return speaks && unpreposed !== undefined && media.has(unpreposed.withoutArticle.fold)
@@ -236,7 +236,7 @@ function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }:
 /** How far behind a preposition “that” with the same one shows which of them the verb governs: tokens. */
 const GOVERNED_THAT_TOKENS = 14
 
-/** «أفاد مصدر بمديرية الأمن في تصريح له اليوم بأنّ …»: the preposition is glued to “that” further on, before any sign or verb of speech. */
+/** «أفاد مصدر بمديرية السواقي في حديث إلى النشرة بأنّ …»: the preposition is glued to “that” further on, before any sign or verb of speech. */
 function isGovernedLater(tokens: readonly Token[], at: number, preposition: string): boolean {
   for (let next = at + 1; next <= at + GOVERNED_THAT_TOKENS; next++) {
     const word = wordAt(tokens, next)

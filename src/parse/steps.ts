@@ -65,7 +65,7 @@ export function stepOf(
     return { closed: false }
   if (closed) {
     // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
-    // «صحيفة ديلي ميل البريطانية»: a medium's foreign name goes on to its adjective, whatever its words mean here.
+    // «صحيفة كوبر ميل الدنماركية»: a medium's foreign name goes on to its adjective, whatever its words mean here.
     const next = wordAt(tokens, at + 1)
     const medium = words[0] && lexicon.media.has(words[0].withoutArticle.fold)
     if (medium && closed === 'name' && isBareNoun(word) && next?.form.definite && lexicon.isNational(next))
