@@ -8,7 +8,7 @@ const acceptable = /^[A-Za-z0-9._-]{1,64}$/
 const ours = randomBytes(9).toString('base64url')
 let made = 0
 
-/** A new id, which no other request has, here or in another process. */
+/** A new id, which no other request is given, here or in another process. */
 export function newRequestId(): string {
   made++
   return `${ours}.${made.toString(36)}`

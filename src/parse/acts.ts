@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import { antecedent, interviewed, issuer, relatedBefore } from './antecedents.ts'
+import { citedAt } from './citations.ts'
 import { readClauseActs } from './clauses.ts'
 import { contentStart, frontedStart } from './contents.ts'
 import { isCueHere } from './cues.ts'
@@ -9,7 +10,7 @@ import { type Mention, readMention } from './mention.ts'
 import { hasNobody, isAddressee, isCounted, isDescribing, isSpeakerAlone, isUnread } from './nobody.ts'
 import { type MentionContext, opensAside } from './phrase.ts'
 import { readBehind, relayed } from './relays.ts'
-import { type Act, actOf, by, mentionOf } from './shapes.ts'
+import { type Act, actOf, by } from './shapes.ts'
 import { readSource } from './sources.ts'
 import {
   agrees,
@@ -22,7 +23,7 @@ import {
   subjectAfter,
   subjectsBefore,
 } from './subjects.ts'
-import { kindAt, phraseAt, type Token, wordAt } from './tokens.ts'
+import { kindAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
 
 export type { Act } from './shapes.ts'
@@ -148,16 +149,10 @@ function readCued(
   const last = acts.at(-1)
   settle(sentence, acts, at, context)
   const span = { start: word.start, end: word.end }
-  const sacred = phraseAt(sentence, at + 1, context.lexicon.sacred)
-  if (sacred) {
-    // «مستشهداً بقوله تعالى: …»: one word stands for God's name; a wish for the Prophet shows nobody.
-    const cited = actOf({ at, next: at + 1 + sacred.length, span, form: cue.form, cue, cited: true })
-    const name = sacred.length === 1 ? wordAt(sentence, at + 1) : undefined
-    if (!name) return cited
-    return by(cited, mentionOf('name', sentence, at + 1, at + 2, undefined, undefined, [name]), 'after')
-  }
   // Whoever does a verb that told nothing of its own: «علّق سهيل على الحكم قائلاً: …».
   const doer = acts.length === 0 && last?.order === 'after' && !last.told ? last.subject : undefined
+  const cited = citedAt(site, span, acts.length === 0 ? (doer ?? openingSubject(site)) : undefined)
+  if (cited) return cited
   if (cue.form === 'verb') {
     const through = cue.through && readThrough(site, cue.through)
     // A form that shows a gender is a verb of its own where the preposition does not follow.
@@ -305,7 +300,7 @@ function readThrough({ sentence, at, cue, context }: CueSite, preposition: strin
 
 /** The act whose words they are: for a noun of speech that of the verb before it, if it tells of nothing else. */
 export function mainOf(acts: readonly Act[], k: number): number {
-  if (acts[k]?.form !== 'noun') return k
+  if (acts[k]?.form !== 'noun' || acts[k]?.cited) return k
   const verb = acts.findLastIndex((other, i) => i < k && other.form === 'verb')
   return verb >= 0 && acts[verb]?.from === undefined ? verb : k
 }

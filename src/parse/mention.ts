@@ -46,7 +46,10 @@ export function readMention(
   const honored = at > from
   if (honored && isFeminineAdjective(tokens, at, context))
     return roleOnly(tokens, from, at + 1, headAt(tokens, from))
-  const mention = readHeaded(tokens, at, headAt(tokens, at), context)
+  const read = readHeaded(tokens, at, headAt(tokens, at), context)
+  // «دبلوماسي آخر»: one more, who is nobody known.
+  const more = read && !read.name && context.lexicon.further.has(wordAt(tokens, read.next)?.fold ?? '')
+  const mention = more ? mentionWith({ ...read, fresh: true }) : read
   if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined

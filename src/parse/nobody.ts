@@ -1,6 +1,7 @@
 import { isTold, skipAdverbs } from './asides.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
+import { isPeople } from './roles.ts'
 import type { CueSite } from './subjects.ts'
 import { phraseAt, type Token, wordAt } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -10,6 +11,9 @@ export function isAddressee({ sentence, cue, context }: CueSite, { next, words }
   // «ويتهم مزارعون فلاناً بـ…»: some people tell, or one without a name.
   const some = words[0]?.head?.kind === 'group' || words[0]?.head?.kind === 'anonymous'
   if (!cue.addressed || (some && !words.some(({ form }) => form.definite))) return false
+  // «وحث الوزير على …»: one person, or a body, urges sooner than is urged.
+  const many = words[0]?.head?.number === 'plural' || words[0]?.head?.kind === 'group'
+  if (cue.manner !== 'acting' && !many) return false
   // «اتهمت نقابة … المجر بـ…»: a state at the end may be whom it is done to.
   if (words.length > 2 && words.at(-1)?.form.place) return false
   const at = skipAdverbs(sentence, next, context)
@@ -63,15 +67,28 @@ export function hasNobody(sentence: readonly Token[], { at, cue }: CueSite, lexi
  */
 export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): boolean {
   const next = wordAt(sentence, at + 1)
-  if (!next) return isCounted(wordAt(sentence, at + 2)) && isTold(sentence, at + 3)
+  if (!next) return isShare(sentence, at + 2) && isTold(sentence, at + 3)
   const { form, head, unpreposed } = next
-  const named = phraseAt(sentence, at + 1, lexicon.partitives) !== undefined || form.nameLink
+  const part = phraseAt(sentence, at + 1, lexicon.partitives)
+  const whole = part && wordAt(sentence, at + 1 + part.length)
+  const named = (whole !== undefined && isPeople(whole)) || form.nameLink
   const plain = !(form.adverb || form.day || form.preposition || form.opening || form.complementizer)
   const bare = plain && !(form.barred || form.verb || form.thing || form.inflected || form.common)
   const unknown = bare && !(form.contentNoun || unpreposed || next.cue || head) && next.fold.length > 1
   const object = cue.transitive || cue.labels || cue.takes?.has('object')
-  if (!isCounted(next) && (object || !(named || unknown))) return false
+  if (!isShare(sentence, at + 1) && (object || part || isCounted(next) || !unknown) && !(named && !object))
+    return false
   return isTold(sentence, at + 2)
+}
+
+/** «61 في المئة منهم»، «3 مزارعين»: a number of people, or a share. */
+function isShare(sentence: readonly Token[], at: number): boolean {
+  if (!isCounted(wordAt(sentence, at))) return false
+  const [next, more] = [wordAt(sentence, at + 1), wordAt(sentence, at + 2)]
+  return (
+    (next !== undefined && isPeople(next)) ||
+    (next?.form.preposition === true && more?.form.definite === true)
+  )
 }
 
 export function isCounted(word: Word | undefined): boolean {

@@ -194,7 +194,7 @@ function isPluralName(
   if (surnames.holds(word.form)) return true
   const next = tokens[at + 1]
   const ends = endsName(next) || (next?.kind === 'word' && (next.form.day || next.form.adverb))
-  // «قال فرحات إنّ»: between a verb of saying and “that”, a colon or marks.
+  // «قال فرحات إنّ»: between a masculine verb of saying and “that”, a colon or marks.
   const marked = next?.kind === 'colon' || next?.kind === 'stretch'
   const told = marked || (next?.kind === 'word' && next.form.complementizer)
   if (words.length === 0)
@@ -203,7 +203,11 @@ function isPluralName(
 }
 
 function isSaid(word: Word | undefined): boolean {
-  return word?.cue?.form === 'verb' && word.cue.manner === 'saying' && !word.cue.takes && !word.cue.weak
+  return (
+    word?.cue?.form === 'verb' &&
+    word.cue.manner === 'saying' &&
+    !(word.cue.takes || word.cue.weak || word.cue.gender === 'f')
+  )
 }
 
 /** An ordinary word that is a name here: the article has it as a surname, or a link holds it to the name before it. */
@@ -284,7 +288,9 @@ function isJoined(
   const begins = words.findIndex(({ form }) => !form.definite)
   if (words.length - Math.max(begins, 0) < 2) return false
   const next = wordAt(tokens, at + 1)
-  return next !== undefined && !next.head && !endsPhrase(next, context) && !next.form.preposition
+  if (!next || endsPhrase(next, context) || next.form.preposition) return false
+  // «… وليد النجار» is one more name, «سهيل ويلسون المدير الفني» is not.
+  return !next.head || isSurname(tokens, at + 1, 1, context)
 }
 
 /** «الفنانة التونسية أنها …»: behind an honorific an adjective in the feminine is no surname, which keeps its masculine. */

@@ -64,9 +64,16 @@ export function isPreposition(word: Word, { lexicon, careful }: MentionContext):
   return !(preposition !== undefined && careful.has(preposition))
 }
 
-/** «المشرف على …»، «المشرف العام على …»: an office that a preposition completes. */
-export function isOverseer([first, ...adjectives]: readonly Word[], { overseers }: Lexicon): boolean {
-  return first !== undefined && overseers.has(first.fold) && adjectives.every(({ form }) => form.definite)
+/** «المشرف على …»، «المشرف العام على …»: an office that the preposition at a token completes, unless a clause follows. */
+export function isOverseen(
+  tokens: readonly Token[],
+  at: number,
+  [first, ...adjectives]: readonly Word[],
+  { overseers, relatives }: Lexicon,
+): boolean {
+  if (!first || !overseers.has(first.fold) || !adjectives.every(({ form }) => form.definite)) return false
+  const next = wordAt(tokens, at)?.form.preposition ? wordAt(tokens, at + 1) : wordAt(tokens, at)
+  return next !== undefined && !next.form.complementizer && !relatives.has(next.fold)
 }
 
 /** Whether a word can be no part of a role or a name: a particle, an adverb, a date, a number, a cue. */

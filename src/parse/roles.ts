@@ -13,7 +13,7 @@ import {
   endsPhrase,
   isNounOf,
   isOccasion,
-  isOverseer,
+  isOverseen,
   isPreposition,
   type MentionContext,
   opensAside,
@@ -88,7 +88,7 @@ export function readRole(
       sealed = !second && !word.form.preposition
     }
     // «صرح القائم بأعمال المدير …»: the office has a preposition of its own.
-    const own = isOverseer(words, lexicon)
+    const own = isOverseen(tokens, at, words, lexicon) && isToldLater(tokens, at)
     if (!word || opensAside(tokens, at, lexicon) || (!own && isGoverned(tokens, at, context))) break
     if (isAddressee(word, head, closed, words.length, lexicon) || isRelating(tokens, at, head, lexicon)) break
     const place = placeLength(tokens, at, closed, context)
@@ -223,7 +223,9 @@ const GOVERNED_AGAIN_TOKENS = 4
 function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }: MentionContext): boolean {
   // «أكد مدير الصحة بجدة»: where an office is, whatever the verb governs.
   const noun = wordAt(tokens, at)?.form.unpreposed?.form
-  if (!governed || noun?.place || (noun && lexicon.quarters.has(noun.fold))) return false
+  if (!governed || noun?.place) return false
+  const where = wordAt(tokens, at + 1)?.form
+  if (noun && lexicon.quarters.has(noun.fold) && (where?.definite || where?.place)) return false
   // «وجّه مدير القسم بالجامعة …»: nor where a body is.
   if (noun?.definite && noun.head?.kind === 'organization') return false
   const preposition = prepositionOf(tokens, at, lexicon)
@@ -231,6 +233,18 @@ function isGoverned(tokens: readonly Token[], at: number, { governed, lexicon }:
   for (let next = at + 1; next <= at + GOVERNED_AGAIN_TOKENS; next++)
     if (prepositionOf(tokens, next, lexicon) === preposition) return false
   return !isGovernedLater(tokens, at, preposition)
+}
+
+/** Whether what is told is set off behind a preposition, before another verb of speech. */
+function isToldLater(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + GOVERNED_THAT_TOKENS; next++) {
+    const token = tokens[next]
+    if (token?.kind === 'colon' || token?.kind === 'stretch') return true
+    if (token?.kind !== 'word') continue
+    if (token.form.complementizer) return true
+    if (token.cue?.form === 'verb') return false
+  }
+  return false
 }
 
 /** How far behind a preposition “that” with the same one shows which of them the verb governs: tokens. */

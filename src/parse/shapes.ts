@@ -49,7 +49,7 @@ export interface Act {
    * with; `antecedent`: the cue's clause tells of it: a report that says ….
    */
   readonly order?: 'after' | 'before' | 'owner' | 'sentence' | 'antecedent' | undefined
-  /** A subject stands behind the cue that nothing shows to be anybody: nobody goes on, and whoever goes on from here is not known. */
+  /** A subject that cannot be read stands behind the cue: nobody speaks by it, nor by a later act without a subject. */
   readonly unread?: true | undefined
   /** What is told is cited from scripture: whoever has the word keeps it. */
   readonly cited?: true | undefined

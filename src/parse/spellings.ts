@@ -1,14 +1,12 @@
 import { isPerson, type Member } from './member.ts'
 import type { Mention } from './shapes.ts'
 
-/** Shorter surnames that differ in a letter are two: السعد، السعيد. */
+/** Shorter surnames that differ in a letter are two. */
 const SPELT_UNITS_MIN = 5
-/** The same with the article: its two letters say nothing. */
-const ARTICLED_UNITS_MIN = 6
 
 /**
- * Whoever has the only full name of the article whose surname may be another spelling of a lone one: «رينولدز» after
- * «سارة رينولد», as foreign names are printed now with a vowel and now without. Undefined where two could be meant.
+ * Whoever has the only full name of the article whose surname may be another spelling of a lone one: «مارفلين» after
+ * «إلسا مارفيلين», as foreign names are printed now with a vowel and now without. Undefined where two could be meant.
  */
 export function spelledOtherwise(
   { name }: Mention,
@@ -17,15 +15,16 @@ export function spelledOtherwise(
 ): Member | undefined {
   const [only, more] = name ?? []
   if (!only || more || sounds.length === 0) return undefined
+  // Surnames with the article are of this language and not spelt by ear: الحسني، الحسيني.
+  if (only.form.definite) return undefined
   const { fold } = only
-  const unitsMin = only.form.definite ? ARTICLED_UNITS_MIN : SPELT_UNITS_MIN
   let found: Member | undefined
   for (const member of members) {
     const last = member.name.length > 1 && isPerson(member) ? member.name.at(-1)?.fold : undefined
     if (last === undefined || last === fold || !isSpelling(fold, last, sounds)) continue
-    // A letter behind the whole of the other leaves more to go by than one within it.
-    const longer = fold.startsWith(last) || last.startsWith(fold)
-    if (Math.min(fold.length, last.length) < (longer ? SPELT_UNITS_MIN : unitsMin)) continue
+    // «سليمان» and «سليماني» are two: a letter at the end can make a name of a name.
+    if (fold.startsWith(last) || last.startsWith(fold)) continue
+    if (Math.min(fold.length, last.length) < SPELT_UNITS_MIN) continue
     if (found) return undefined
     found = member
   }

@@ -6,7 +6,7 @@ import {
   isBareNoun,
   isNounOf,
   isOccasion,
-  isOverseer,
+  isOverseen,
   isPreposition,
   type MentionContext,
 } from './phrase.ts'
@@ -36,7 +36,7 @@ export function stepOf(
   if (!word || !before) return undefined
   if (isPreposition(word, context) || (word.form.rolePreposition && lexicon.misprinted(word) === undefined)) {
     if (head?.quantifier && words.length === 1) return { closed: false }
-    if (isOverseer(words, lexicon) && wordAt(tokens, at + 1)) return { closed: false }
+    if (isOverseen(tokens, at, words, lexicon)) return { closed: false }
     if (head?.kind === 'organization' && !lexicon.bodyPrepositions.has(word.fold)) return undefined
     return leadsOn(tokens, at, context) || namesNext(tokens, at, lexicon) ? { closed: false } : undefined
   }
@@ -64,12 +64,12 @@ export function stepOf(
   if (!field && (continues(word, closed !== false, lexicon) || isComplement(tokens, at, context)))
     return { closed: false }
   if (closed) {
-    // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
     // «صحيفة كوبر ميل الدنماركية»: a medium's foreign name goes on to its adjective, whatever its words mean here.
     const next = wordAt(tokens, at + 1)
     const medium = words[0] && lexicon.media.has(words[0].withoutArticle.fold)
     if (medium && closed === 'name' && isBareNoun(word) && next?.form.definite && lexicon.isNational(next))
       return { closed }
+    // Two office holders share a complement: «وزيرا خارجية فلان وفلان».
     const pair = head?.number === 'dual' && closed === 'name' && word.form.joined !== undefined
     return pair || (whole && closed === 'name' && !word.form.common) ? { closed } : undefined
   }

@@ -93,6 +93,7 @@ function isSure(
   if (
     telling &&
     !only.form.inflected &&
+    !lexicon.isManner(only) &&
     !only.form.nameLink &&
     (barred || joined?.form.barred) &&
     isTold(sentence, next)

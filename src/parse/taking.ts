@@ -26,7 +26,10 @@ export function takeTurns(
       ? []
       : taken.filter(
           (turn, i) =>
-            turn !== undefined && mayGoOn(acts[i]) && !(!act.told && acts[i] && asides.has(acts[i])),
+            turn !== undefined &&
+            mayGoOn(acts[i]) &&
+            !acts[i]?.cited &&
+            !(!act.told && acts[i] && asides.has(acts[i])),
         )
     const turn = turns.take(act, earlier as Turn[], textOf(sentence, act, lexicon))
     taken.push(turn)

@@ -63,7 +63,11 @@ export class Turns {
    * Undefined when the act has no subject and nobody who spoke agrees with it.
    */
   take(act: Act, earlier: readonly Turn[], text?: Word): Turn | undefined {
-    if (act.cited) return act.subject && this.#bySubject(act, act.subject, {})
+    if (act.cited) {
+      const citing = act.teller && this.#bySubject(act, act.teller, {})
+      if (citing) this.#past.push(citing)
+      return act.subject && this.#bySubject(act, act.subject, {})
+    }
     if (act.unread) {
       this.#past.push(NOBODY)
       this.#topic = undefined

@@ -404,8 +404,11 @@ export const ar: Lexicon = {
   isNameLink: (word) => NAME_LINKS.has(word.fold) && !/[إأ]ن$/.test(word.bare),
   further: words('آخر أخرى آخرون آخرين أخريات'),
   sacred: openings(
-    'تعالى | سبحانه | صلى الله عليه | عليه الصلاة والسلام | عز وجل | جل وعلا | جل شأنه | جل جلاله | عز من قائل | تبارك وتعالى',
+    'سبحانه وتعالى | سبحانه | صلى الله عليه | عليه الصلاة والسلام | عز وجل | جل وعلا | جل شأنه | جل جلاله | عز من قائل | تبارك وتعالى',
   ),
+  divine: words('تعالى'),
+  // «واثقا»، «مبتسما»: a participle in the accusative that lost its tanwin; a name of these letters is not read there.
+  isManner: (word) => /^و?(?:.ا..|م.{3,5})ا$/.test(word.bare),
   quarters: words('حي مدينة محافظة منطقة قرية بلدة إقليم ولاية ضاحية مخيم إمارة'),
   descent: words('بن'),
   openings: words(

@@ -340,6 +340,10 @@ export interface Lexicon {
   readonly sequels: ReadonlySet<string>
   /** What stands behind a cue whose words are scripture or the Prophet's: «قوله تعالى». */
   readonly sacred: Openings
+  /** Whether a word without tanwin can tell in what manner somebody speaks: “confidently”. */
+  readonly isManner: (word: Letters) => boolean
+  /** The same, one word that stands for God's name: “the Almighty”. */
+  readonly divine: ReadonlySet<string>
   /** “another”, behind a noun: none of those known so far. */
   readonly further: ReadonlySet<string>
   /** Whether a word is one of `nameLinks` as it is printed. */

@@ -97,6 +97,8 @@ export const plain: Lexicon = {
   isNameLink: never,
   further: none,
   sacred: new Map(),
+  divine: none,
+  isManner: never,
   quarters: none,
   descent: none,
   openings: none,

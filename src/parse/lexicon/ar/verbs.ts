@@ -13,7 +13,7 @@ export function isLongVerb({ bare }: Letters): boolean {
   return IMPERFECT.test(bare) || PERFECT.test(bare)
 }
 
-const IMPERFECT = /^و?ي(?:[^اويى]..?.?.?(?:ه|ها|هم|هما|ني)|[^اوي]...?ون|ت[^اويةم]..+|ست..+)$/
+const IMPERFECT = /^و?ي(?:[^اويى]..?.?.?(?:ه|ها|هم|هما|[^اوي]ني)|[^اوي]...?ون|ت[^اويةم]..+|ست..+)$/
 const PERFECT = /^(?:ا[^اوينسل]ت[^اويىنر][^اويىة]|است[^اويىأرب][^اويى][^اويى]?)ت?$/
 
 /**
