@@ -151,8 +151,9 @@ function readCued(
   const span = { start: word.start, end: word.end }
   // Whoever does a verb that told nothing of its own: «علّق سهيل على الحكم قائلاً: …».
   const doer = acts.length === 0 && last?.order === 'after' && !last.told ? last.subject : undefined
-  const cited = citedAt(site, span, acts.length === 0 ? (doer ?? openingSubject(site)) : undefined)
-  if (cited) return cited
+  // Who cites is looked for only where something is cited.
+  const cited = citedAt(site, span)
+  if (cited) return acts.length > 0 ? cited : actOf({ ...cited, teller: doer ?? openingSubject(site) })
   if (cue.form === 'verb') {
     const through = cue.through && readThrough(site, cue.through)
     // A form that shows a gender is a verb of its own where the preposition does not follow.

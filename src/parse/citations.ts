@@ -1,15 +1,10 @@
 import type { Range } from '../text/range.ts'
-import type { Mention } from './mention.ts'
 import { type Act, actOf, by, mentionOf } from './shapes.ts'
 import type { CueSite } from './subjects.ts'
 import { phraseAt, wordAt } from './tokens.ts'
 
 /** «ختم سهيل بقوله تعالى: …»: one word stands for God's name, a wish for the Prophet shows nobody; whoever cites goes on. */
-export function citedAt(
-  { sentence, at, cue, context: { lexicon } }: CueSite,
-  span: Range,
-  teller: Mention | undefined,
-): Act | undefined {
+export function citedAt({ sentence, at, cue, context: { lexicon } }: CueSite, span: Range): Act | undefined {
   const name = wordAt(sentence, at + 1)
   const wish = phraseAt(sentence, at + 1, lexicon.sacred)
   if (!name || !(wish || lexicon.divine.has(name.fold))) return undefined
@@ -20,7 +15,6 @@ export function citedAt(
     form: cue.form,
     cue,
     cited: true,
-    teller,
   })
   return wish
     ? act
