@@ -99,7 +99,7 @@ async function measured(
   headers: Readonly<Record<string, string>>,
   seconds: number,
 ): Promise<Measured> {
-  // A log of a minute is a gigabyte, which the disk writes back on the server's core: a quarter of its time was that.
+  // A log of a minute is a gigabyte, which the disk takes on the server's core: that brought ratios down by a tenth.
   server.emptyLog()
   const before = server.cpuS()
   const { requests, perSecond } = await fullLoad({ url: server.url + path, headers, seconds })

@@ -72,8 +72,8 @@ export const limits = {
   /** A header of negotiation is remembered with what was chosen by it, so many of a kind. */
   headers_kept_max: 64,
   /** A longer header or URL is read each time; headers of browsers have up to 150. */
-  header_kept_units_max: 256,
-  /** URLs remembered as the log writes them, each no longer than a remembered header. */
+  remembered_units_max: 256,
+  /** URLs remembered as the log writes them, each no longer than `remembered_units_max`. */
   urls_told_max: 1024,
   /** `speakers.json`: some ten thousand entries. */
   authority_bytes_max: 8 * 1024 * 1024,

@@ -13,7 +13,7 @@ export function remembered<Result extends string>(
     const before = known.get(text)
     if (before !== undefined) return before
     const result = read(text)
-    if (text.length > limits.header_kept_units_max) return result
+    if (text.length > limits.remembered_units_max) return result
     if (known.size >= keptMax) known.clear()
     known.set(text, result)
     return result

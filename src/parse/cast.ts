@@ -20,17 +20,12 @@ export class Cast {
   readonly #grammar: Grammar | undefined
   readonly #elided: ReadonlySet<string>
   readonly #sounds: readonly string[]
-  readonly #further: ReadonlySet<string>
 
-  constructor(
-    text: string,
-    { grammar, elided, sounds, further }: Pick<Lexicon, 'grammar' | 'elided' | 'sounds' | 'further'>,
-  ) {
+  constructor(text: string, { grammar, elided, sounds }: Pick<Lexicon, 'grammar' | 'elided' | 'sounds'>) {
     this.#text = text
     this.#grammar = grammar
     this.#elided = elided
     this.#sounds = sounds
-    this.#further = further
   }
 
   /** Whom a mention names: somebody known, else somebody new; two for a joint mention. Remembers the mention. */
@@ -124,20 +119,14 @@ export class Cast {
   }
 
   #meetOne(mention: Mention, agreement: Agreement): Member[] {
-    const known =
-      mention.fresh || this.#isFurther(mention)
-        ? this.#at(mention)
-        : (this.#issuerOf(mention) ?? this.find(mention, agreement))
+    const known = mention.fresh
+      ? this.#at(mention)
+      : (this.#issuerOf(mention) ?? this.find(mention, agreement))
     if (!known && this.members.length >= MEMBERS_MAX) return []
     const member = known ?? this.#create(mention)
     if (mention.issued) this.issue(mention.issued, member)
     this.#learn(member, mention)
     return [member]
-  }
-
-  /** «دبلوماسي آخر»: one more, who is nobody known. */
-  #isFurther({ form, name, words }: Mention): boolean {
-    return form !== 'name' && !name && this.#further.has(words.at(-1)?.fold ?? '')
   }
 
   /** «وجاء في البيان»: the document goes on to stand for its issuer. */

@@ -47,12 +47,20 @@ export function readMention(
   if (honored && isFeminineAdjective(tokens, at, context))
     return roleOnly(tokens, from, at + 1, headAt(tokens, from))
   const read = readHeaded(tokens, at, headAt(tokens, at), context)
-  // «دبلوماسي آخر»: one more, who is nobody known.
-  const more = read && !read.name && context.lexicon.further.has(wordAt(tokens, read.next)?.fold ?? '')
-  const mention = more ? mentionWith({ ...read, fresh: true }) : read
+  const mention = read && isFurther(tokens, read, context) ? mentionWith({ ...read, fresh: true }) : read
   if (mention) return honored ? widened(mention, tokens, from, mention.next) : mention
   // An honorific alone is how somebody known is named again: قال الشيخ.
   return honored ? roleOnly(tokens, from, at, headAt(tokens, from)) : undefined
+}
+
+/** «دبلوماسي آخر»، «ممرضة أخرى»: one more, who is nobody known. */
+function isFurther(
+  tokens: readonly Token[],
+  { name, words, next }: Mention,
+  { lexicon: { further } }: MentionContext,
+): boolean {
+  if (name) return false
+  return [words.at(-1), wordAt(tokens, next)].some((word) => word !== undefined && further.has(word.fold))
 }
 
 /** «هذا الناطق باسم …»: somebody pointed back to. A text or a body behind a verb tells with “that” or a colon alone. */

@@ -76,8 +76,8 @@ export function isUnread({ sentence, at, cue, context: { lexicon } }: CueSite): 
   const bare = plain && !(form.barred || form.verb || form.thing || form.inflected || form.common)
   const unknown = bare && !(form.contentNoun || unpreposed || next.cue || head) && next.fold.length > 1
   const object = cue.transitive || cue.labels || cue.takes?.has('object')
-  if (!isShare(sentence, at + 1) && (object || part || isCounted(next) || !unknown) && !(named && !object))
-    return false
+  const alone = unknown && !part && !isCounted(next)
+  if (!isShare(sentence, at + 1) && (object || !(named || alone))) return false
   return isTold(sentence, at + 2)
 }
 

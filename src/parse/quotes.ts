@@ -199,9 +199,9 @@ function afterCue(sentence: readonly Token[], at: number, stretch: Stretch, word
   if (!joined && !isSpeech(sentence, at, words, introducer, cued, context)) return undefined
   // «بالقول» goes on with the verb before it: the verb is the cue.
   const main = mainOf(acts, governing)
-  // A relayed speaker stays with the noun: «نقل فلان عن فلانة قولها».
+  // A relayed speaker stays with the noun: «نقل فلان عن فلانة قولها»; «باعتبارها «ثورة»» is nobody's.
   const turn = taken[main] ?? taken[governing]
-  if (!turn && act.cue?.labels && wordAt(sentence, act.at)?.unpreposed) return undefined // «باعتبارها «ثورة»»
+  if (!turn && act.cue?.labels && wordAt(sentence, act.at)?.unpreposed) return undefined
   return found(
     stretch,
     kindOf(sentence, at, introducer, cued, words),

@@ -12,7 +12,7 @@ export function firstBare(words: readonly Word[], context: MentionContext): numb
  * How many words are what somebody does, before his name: «النجّار سعيد»، «قلب الدفاع السابق ريان …». They end with the
  * last word with the article that a bare one follows; عبد and the like hold their word to the name.
  */
-export function tradeWords(words: readonly Word[], { lexicon, surnames }: MentionContext): number {
+export function tradeWords(words: readonly Word[], { surnames }: MentionContext): number {
   for (let last = words.length - 2; last >= 0; last--) {
     const [word, next] = [words[last], words[last + 1]]
     if (!word?.form.definite || !next || next.form.definite || surnames.holds(word.form)) continue

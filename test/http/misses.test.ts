@@ -41,23 +41,29 @@ t.test('misses_bytes_max has room for a thousand paths and more', async (t) => {
   t.notOk(misses.get('1', url(0)))
 })
 
-t.test('a header is read once, a long one each time, and so many are remembered', async (t) => {
-  const read: string[] = []
-  const length = remembered((header) => {
-    read.push(header)
-    return String(header.length)
-  })
-  const [edge, beyond] = [
-    'a'.repeat(limits.header_kept_units_max),
-    'a'.repeat(limits.header_kept_units_max + 1),
+t.test('a text is read once, a long one each time, and so many are remembered', async (t) => {
+  const kinds = [
+    { asked: undefined, keptMax: limits.headers_kept_max },
+    { asked: limits.urls_told_max, keptMax: limits.urls_told_max },
   ]
-  for (const header of ['x', 'x', edge, edge, beyond, beyond]) t.equal(length(header), String(header.length))
-  t.strictSame(read, ['x', edge, beyond, beyond])
-  for (let at = 2; at < limits.headers_kept_max; at++) length(`h${at}`)
-  read.length = 0
-  length('x')
-  t.strictSame(read, [], 'so many fit')
-  length('one more')
-  length('x')
-  t.strictSame(read, ['one more', 'x'], 'then all are forgotten')
+  for (const { asked, keptMax } of kinds) {
+    const read: string[] = []
+    const length = remembered((text) => {
+      read.push(text)
+      return String(text.length)
+    }, asked)
+    const [edge, beyond] = [
+      'a'.repeat(limits.remembered_units_max),
+      'a'.repeat(limits.remembered_units_max + 1),
+    ]
+    for (const text of ['x', 'x', edge, edge, beyond, beyond]) t.equal(length(text), String(text.length))
+    t.strictSame(read, ['x', edge, beyond, beyond])
+    for (let at = 2; at < keptMax; at++) length(`h${at}`)
+    read.length = 0
+    length('x')
+    t.strictSame(read, [], 'so many fit')
+    length('one more')
+    length('x')
+    t.strictSame(read, ['one more', 'x'], 'then all are forgotten')
+  }
 })
